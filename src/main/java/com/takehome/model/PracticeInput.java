@@ -1,0 +1,38 @@
+package com.takehome.model;
+
+import java.util.List;
+
+/**
+ * Everything that the two workbooks of a practice say.
+ *
+ * @param id the practice id: the folder's name
+ * @param profile the Practice sheet
+ * @param household the Household sheet, in the order of tax years
+ * @param householdItems the Household items sheet
+ * @param engagements the Clients sheet, in the sheet's order
+ * @param otherIncome the Other income sheet
+ * @param receipts the Receipts sheet
+ * @param taxPayments the Tax payments sheet
+ * @param dueDates the Due dates sheet
+ * @param w2Comparison the W-2 comparison sheet; empty: no comparison
+ * @param expenses the Expenses sheet
+ * @param transactions the Transactions sheet
+ */
+public record PracticeInput(String id, PracticeProfile profile, List<HouseholdYear> household,
+        List<HouseholdItem> householdItems, List<Engagement> engagements, List<OtherIncome> otherIncome,
+        List<Receipt> receipts, List<TaxPayment> taxPayments, List<DueDateOverride> dueDates,
+        List<W2Year> w2Comparison, List<PlannedExpense> expenses, List<Transaction> transactions) {
+
+    public PracticeInput {
+        household = List.copyOf(household);
+        householdItems = List.copyOf(householdItems);
+        engagements = List.copyOf(engagements);
+        otherIncome = List.copyOf(otherIncome);
+        receipts = List.copyOf(receipts);
+        taxPayments = List.copyOf(taxPayments);
+        dueDates = List.copyOf(dueDates);
+        w2Comparison = List.copyOf(w2Comparison);
+        expenses = List.copyOf(expenses);
+        transactions = List.copyOf(transactions);
+    }
+}

@@ -1,0 +1,21 @@
+package com.takehome.model;
+
+import com.takehome.money.Money;
+import java.math.BigDecimal;
+
+/**
+ * A row of the W-2 comparison sheet: the job that the practice is compared with, in one projection year.
+ *
+ * @param projectionYear 1 to 3
+ * @param annualSalary gross salary a year
+ * @param monthsEmployed months worked
+ * @param severanceMonths months of severance pay
+ * @param employerHealthInsurance what the employer pays for health insurance a year
+ * @param employerMatch what the employer adds to retirement a year
+ * @param ownDeferral pre-tax retirement deferral a year
+ * @param ownPremium the employee's health premium a year
+ * @param source the row
+ */
+public record W2Year(int projectionYear, Money annualSalary, BigDecimal monthsEmployed, BigDecimal severanceMonths,
+        Money employerHealthInsurance, Money employerMatch, Money ownDeferral, Money ownPremium, InputSource source) {
+}
