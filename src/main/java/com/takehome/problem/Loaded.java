@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param value what was read; absent when an error kept it from being built
  * @param problems all problems in the order in which they were met
  */
-public record Loaded<T> (Optional<T> value, List<Problem> problems) {
+public record Loaded<T>(Optional<T> value, List<Problem> problems) {
 
     public Loaded {
         problems = List.copyOf(problems);

@@ -1,0 +1,28 @@
+package com.takehome.cli;
+
+/**
+ * The work behind each command.
+ *
+ * @param run reports for every practice
+ * @param validate reading without writing
+ * @param init blank workbooks
+ * @param explain one figure, worked through
+ * @param checkTemplates what is wrong with a set of templates
+ * @param history past runs
+ */
+record Actions(Action<RunOptions> run, Action<ValidateOptions> validate, Action<InitOptions> init,
+        Action<ExplainOptions> explain, Action<TemplatesCheckOptions> checkTemplates, Action<HistoryOptions> history) {
+
+    /** Stands in until each command has its work: says so and fails. */
+    static Actions notBuiltYet() {
+        return new Actions(stub("run"), stub("validate"), stub("init"), stub("explain"), stub("templates check"),
+                stub("history"));
+    }
+
+    private static <O> Action<O> stub(String command) {
+        return (options, console) -> {
+            console.err().println("takehome " + command + ": not built yet");
+            return ExitCode.COULD_NOT_RUN;
+        };
+    }
+}

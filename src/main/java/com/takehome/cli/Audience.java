@@ -1,0 +1,6 @@
+package com.takehome.cli;
+
+/** Whom the files are shared with; decides what is left out of them. */
+enum Audience {
+    SPOUSE, OUTSIDE
+}
