@@ -1,0 +1,36 @@
+package com.takehome.projection;
+
+import com.takehome.model.Engagement;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The practice's clients: names match without case and surplus blanks, and are shown as in their first row.
+ *
+ * @param shownByKey the shown name by its matching form, in the sheet's order
+ */
+record ClientNames(Map<String, String> shownByKey) {
+
+    static ClientNames of(List<Engagement> engagements) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        engagements.forEach(row -> shown.putIfAbsent(key(row.client()), row.client().strip()));
+        return new ClientNames(shown);
+    }
+
+    /** The name as shown; empty when it is no client's. */
+    Optional<String> find(String name) {
+        return Optional.ofNullable(shownByKey.get(key(name)));
+    }
+
+    /** All names in the sheet's order. */
+    List<String> all() {
+        return List.copyOf(shownByKey.values());
+    }
+
+    private static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}

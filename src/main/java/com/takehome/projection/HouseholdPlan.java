@@ -1,0 +1,115 @@
+package com.takehome.projection;
+
+import com.takehome.model.HouseholdAmount;
+import com.takehome.model.HouseholdItem;
+import com.takehome.model.HouseholdYear;
+import com.takehome.model.PracticeInput;
+import com.takehome.model.TaxYear;
+import com.takehome.money.Money;
+import com.takehome.problem.Problem;
+import com.takehome.problem.ProblemCode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The owner's household in each tax year. A year without a row takes status, place, dependents and the spouse's wages
+ * and withholding of the last row before it, and nothing else.
+ */
+public final class HouseholdPlan {
+
+    private static final int MONTHS_A_YEAR = 12;
+    private static final Set<HouseholdAmount> CARRIED = EnumSet.of(HouseholdAmount.SPOUSE_WAGES,
+            HouseholdAmount.SPOUSE_WITHHOLDING);
+
+    private final List<HouseholdYear> rows;
+    private final List<HouseholdItem> items;
+
+    private HouseholdPlan(List<HouseholdYear> rows, List<HouseholdItem> items) {
+        this.rows = rows;
+        this.items = items;
+    }
+
+    /** The household that the workbook describes. */
+    public static HouseholdPlan of(PracticeInput input) {
+        return new HouseholdPlan(
+                input.household().stream().sorted(Comparator.comparing(HouseholdYear::taxYear)).toList(),
+                input.householdItems());
+    }
+
+    /** True when the sheet has a row for the year. */
+    public boolean isStated(TaxYear year) {
+        return stated(year).isPresent();
+    }
+
+    /** The year's row, carried forward where the sheet has none; dated items are added to its amounts. */
+    public HouseholdYear year(TaxYear year) {
+        HouseholdYear row = stated(year).orElseGet(() -> carried(lastBefore(year), year));
+        Map<HouseholdAmount, Money> amounts = new EnumMap<>(HouseholdAmount.class);
+        amounts.putAll(row.amounts());
+        items.stream().filter(item -> year.contains(item.date()))
+                .forEach(item -> amounts.merge(item.kind(), item.amount(), Money::plus));
+        return withAmounts(row, amounts);
+    }
+
+    /** What of an amount falls in a month: a twelfth of the year's column, and the items dated in it. */
+    public Money inMonth(HouseholdAmount kind, YearMonth month) {
+        HouseholdYear row = stated(TaxYear.of(month)).orElseGet(() -> carried(lastBefore(TaxYear.of(month)),
+                TaxYear.of(month)));
+        Money even = row.amount(kind).split(MONTHS_A_YEAR).get(month.getMonthValue() - 1);
+        List<Money> dated = items.stream()
+                .filter(item -> item.kind() == kind && YearMonth.from(item.date()).equals(month))
+                .map(HouseholdItem::amount).toList();
+        return even.plus(Money.sum(dated));
+    }
+
+    /** What was not carried into each year that has no row of its own. */
+    public List<Problem> notices(List<TaxYear> years) {
+        List<Problem> notices = new ArrayList<>();
+        for (TaxYear year : years) {
+            if (!isStated(year)) {
+                notices.add(notCarried(lastBefore(year), year));
+            }
+        }
+        return notices;
+    }
+
+    private Optional<HouseholdYear> stated(TaxYear year) {
+        return rows.stream().filter(row -> row.taxYear().equals(year)).findFirst();
+    }
+
+    private HouseholdYear lastBefore(TaxYear year) {
+        return rows.stream().filter(row -> row.taxYear().compareTo(year) < 0).reduce((one, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("no household row for or before " + year));
+    }
+
+    private static HouseholdYear carried(HouseholdYear last, TaxYear year) {
+        Map<HouseholdAmount, Money> amounts = new EnumMap<>(HouseholdAmount.class);
+        CARRIED.forEach(kind -> last.findAmount(kind).ifPresent(amount -> amounts.put(kind, amount)));
+        return new HouseholdYear(year, last.status(), last.state(), last.locality(), false, amounts, 0,
+                last.childrenUnder17(), last.otherDependents(), Optional.empty(), last.source());
+    }
+
+    private static HouseholdYear withAmounts(HouseholdYear row, Map<HouseholdAmount, Money> amounts) {
+        return new HouseholdYear(row.taxYear(), row.status(), row.state(), row.locality(), row.movedStates(), amounts,
+                row.employerHealthPlanMonths(), row.childrenUnder17(), row.otherDependents(),
+                row.retirementContribution(), row.source());
+    }
+
+    private static Problem notCarried(HouseholdYear last, TaxYear year) {
+        String left = last.amounts().entrySet().stream()
+                .filter(entry -> !CARRIED.contains(entry.getKey()) && !entry.getValue().isZero())
+                .map(entry -> entry.getKey().label()).collect(Collectors.joining(", "));
+        String message = "has no Household row; status, state, locality, dependents and the spouse's wages and "
+                + "withholding are those of " + last.taxYear() + (left.isEmpty() ? "" : ", not carried: " + left);
+        return Problem.of(ProblemCode.HOUSEHOLD_YEAR_CARRIED, last.source().at("Tax year"), year.toString(), message,
+                "add a Household row for " + year + " where it differs");
+    }
+}
