@@ -137,7 +137,21 @@ public enum ProblemCode {
     /** Two postponements of one installment. */
     DUE_DATE_DUPLICATE(Severity.ERROR),
     /** Two W-2 comparison rows for one year. */
-    W2_YEAR_DUPLICATE(Severity.ERROR);
+    W2_YEAR_DUPLICATE(Severity.ERROR),
+    /** A set of templates lacks a file, or it cannot be read as what it should be. */
+    TEMPLATE_UNREADABLE(Severity.ERROR),
+    /** A template lacks the key row or key column, or a figure that the report must show. */
+    TEMPLATE_KEY_MISSING(Severity.ERROR),
+    /** A template asks for a figure that no report has. */
+    TEMPLATE_KEY_UNKNOWN(Severity.ERROR),
+    /** A formula of a template does not parse or refers to something that is gone. */
+    TEMPLATE_FORMULA_INVALID(Severity.ERROR),
+    /** A formula of a template holds a number that belongs in a cell of its own. */
+    TEMPLATE_FORMULA_CONSTANT(Severity.WARNING),
+    /** An entry of brand.yaml is not what it should be. */
+    TEMPLATE_BRAND_INVALID(Severity.ERROR),
+    /** A colour of brand.yaml is hard to read. */
+    TEMPLATE_COLOR_PALE(Severity.WARNING);
 
     private final Severity severity;
 
