@@ -6,6 +6,10 @@ public enum ProblemCode {
     WORKBOOK_MISSING(Severity.ERROR),
     /** The folder's name is not a practice id. */
     PRACTICE_ID_INVALID(Severity.ERROR),
+    /** A tax payment after the as-of date does not count yet. */
+    PAYMENT_AFTER_AS_OF(Severity.NOTICE),
+    /** A tax payment after April 15 of the year that follows its tax year. */
+    PAYMENT_AFTER_APRIL(Severity.WARNING),
     /** A row of Receipts or Transactions lies outside the closed months and is left out. */
     ROW_OUTSIDE_CLOSED_MONTHS(Severity.NOTICE),
     /** A closed month has no row at all and counts as zero. */

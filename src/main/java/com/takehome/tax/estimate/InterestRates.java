@@ -1,0 +1,37 @@
+package com.takehome.tax.estimate;
+
+import com.takehome.money.Rate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The published rates for underpayments of individuals (IRC 6621(a)(2)), by calendar quarter.
+ *
+ * @param byQuarter each published quarter
+ */
+public record InterestRates(Map<RateQuarter, Published> byQuarter) {
+
+    public InterestRates {
+        byQuarter = Map.copyOf(byQuarter);
+    }
+
+    /** The quarter's rate; empty while it is not published. */
+    public Optional<Rate> find(RateQuarter quarter) {
+        return Optional.ofNullable(byQuarter.get(quarter)).map(Published::rate);
+    }
+
+    /** The published rates in order of time. */
+    public Map<RateQuarter, Published> inOrder() {
+        return new TreeMap<>(byQuarter);
+    }
+
+    /**
+     * A published rate.
+     *
+     * @param rate the yearly rate
+     * @param source where it was published
+     */
+    public record Published(Rate rate, String source) {
+    }
+}
