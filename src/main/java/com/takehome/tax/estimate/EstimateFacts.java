@@ -21,19 +21,18 @@ import java.util.Optional;
  * @param withholding this year's, what is still expected included
  * @param overpaymentApplied last year's overpayment from the Household sheet, credited on April 15
  * @param payments the Tax payments sheet; rows of other jurisdictions and years are passed over
- * @param annualizedTax Schedule AI line 19 of each column, (a) to (d)
+ * @param annualized the tax on annualized income, by period
  * @param preferences method, target and rounding of the recommended payments
  * @param dueDates the Due dates sheet; rows of other jurisdictions and years are passed over
  * @param returnFiledAndPaid when the return was filed and its tax paid in full; empty: not by January 31
  */
 public record EstimateFacts(TaxYear taxYear, FilingStatus status, LocalDate asOf, CurrentYear currentYear,
         PriorYear priorYear, Withholding withholding, Money overpaymentApplied, List<TaxPayment> payments,
-        List<Money> annualizedTax, EstimatePreferences preferences, List<DueDateOverride> dueDates,
+        AnnualizedIncome annualized, EstimatePreferences preferences, List<DueDateOverride> dueDates,
         Optional<LocalDate> returnFiledAndPaid) {
 
     public EstimateFacts {
         payments = List.copyOf(payments);
-        annualizedTax = List.copyOf(annualizedTax);
         dueDates = List.copyOf(dueDates);
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param regular the regular method
  * @param annualized the annualized method
  * @param annualizedLines Schedule AI lines 19 to 27, a column for each installment
+ * @param scheduleAi Schedule AI lines 1 to 19 and Part II, a column for each period; empty for a state
  * @param followed the method that the recommended payments follow: regular or annualized
  * @param projectedBalanceDue the tax less withholding, payments made and payments still to be made; negative: a refund
  * @param fileAndPay the day by which filing and paying in full takes the place of the fourth federal installment
@@ -28,12 +29,14 @@ import java.util.Optional;
  */
 public record EstimateResult(Jurisdiction jurisdiction, TaxYear taxYear, RequiredAnnualPayment part1,
         List<PlannedInstallment> installments, MethodResult regular, MethodResult annualized,
-        List<AnnualizedInstallment> annualizedLines, EstimateMethod followed, Money projectedBalanceDue,
+        List<AnnualizedInstallment> annualizedLines, List<ScheduleAiColumn> scheduleAi, EstimateMethod followed,
+        Money projectedBalanceDue,
         LocalDate fileAndPay, EstimateRules rules, List<String> remarks, List<Problem> problems) {
 
     public EstimateResult {
         installments = List.copyOf(installments);
         annualizedLines = List.copyOf(annualizedLines);
+        scheduleAi = List.copyOf(scheduleAi);
         remarks = List.copyOf(remarks);
         problems = List.copyOf(problems);
     }

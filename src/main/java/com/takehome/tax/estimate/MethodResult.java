@@ -24,8 +24,19 @@ public record MethodResult(EstimateMethod method, List<Money> required, List<Sec
         payments = List.copyOf(payments);
     }
 
+    /** True when this method asks less by the next due date, or has cost less penalty to date, than the other. */
+    boolean isBetterThan(MethodResult other) {
+        return isLower(nextPayment(), other.nextPayment()) || isLower(penaltyToDate.map(Penalty::known),
+                other.penaltyToDate.map(Penalty::known));
+    }
+
     /** What to send by the first due date that has not passed; empty when all have. */
     public Optional<Money> nextPayment() {
         return payments.stream().flatMap(Optional::stream).findFirst();
+    }
+
+    /** True when both are known and the one is less. */
+    static boolean isLower(Optional<Money> one, Optional<Money> other) {
+        return one.isPresent() && other.isPresent() && one.get().isLessThan(other.get());
     }
 }

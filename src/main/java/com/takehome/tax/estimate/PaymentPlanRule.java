@@ -1,7 +1,6 @@
 package com.takehome.tax.estimate;
 
 import com.takehome.model.PaymentTarget;
-import com.takehome.model.PracticeProfile.EstimatePreferences;
 import com.takehome.money.Money;
 import com.takehome.money.Rounding;
 import java.math.BigDecimal;
@@ -44,10 +43,10 @@ final class PaymentPlanRule {
      * spread like the required installments, or by the jurisdiction's fractions where nothing is required.
      */
     static List<Money> cumulativeTarget(RequiredAnnualPayment part1, List<Money> required, EstimateRules rules,
-            EstimatePreferences preferences) {
+            PaymentTarget aim) {
         List<Money> cumulative = cumulative(required);
         Money whole = cumulative.getLast();
-        Optional<Money> target = target(part1, preferences.target());
+        Optional<Money> target = target(part1, aim);
         if (target.isEmpty()) {
             boolean covered = part1.exception().isPresent();
             return cumulative.stream().map(each -> covered ? Money.ZERO : each).toList();
@@ -60,11 +59,11 @@ final class PaymentPlanRule {
     }
 
     /** The year's target where it is not simply the required installments. */
-    private static Optional<Money> target(RequiredAnnualPayment part1, PaymentTarget target) {
+    private static Optional<Money> target(RequiredAnnualPayment part1, PaymentTarget aim) {
         if (part1.exception().filter(each -> each == EstimateException.NOT_REQUIRED).isPresent()) {
             return Optional.empty();
         }
-        return switch (target) {
+        return switch (aim) {
             case REQUIRED_MINIMUM -> Optional.empty();
             case PRIOR_YEAR_HARBOR -> part1.priorYearHarbor();
             case FULL_PROJECTED_TAX -> Optional.of(part1.currentYearTax());

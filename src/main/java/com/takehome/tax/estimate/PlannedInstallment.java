@@ -1,6 +1,9 @@
 package com.takehome.tax.estimate;
 
 import com.takehome.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,4 +20,18 @@ import java.util.Optional;
  */
 public record PlannedInstallment(InstallmentDate date, Money regular, Money annualized, Money required,
         Money withholding, Money paid, Optional<Money> shortfall, Optional<Money> toPay) {
+
+    static List<PlannedInstallment> of(CreditLedger ledger, LocalDate asOf, MethodResult regular,
+            MethodResult annualized, MethodResult followed) {
+        List<PlannedInstallment> planned = new ArrayList<>();
+        for (int i = 0; i < ledger.dates().size(); i++) {
+            InstallmentDate date = ledger.dates().get(i);
+            SectionAColumn column = followed.sectionA().get(i);
+            planned.add(new PlannedInstallment(date, regular.required().get(i), annualized.required().get(i),
+                    followed.required().get(i), column.withholding(), column.paid(),
+                    date.hasPassed(asOf) ? Optional.of(column.underpayment()) : Optional.empty(),
+                    followed.payments().get(i)));
+        }
+        return List.copyOf(planned);
+    }
 }

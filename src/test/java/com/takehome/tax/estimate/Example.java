@@ -76,11 +76,11 @@ record Example(JsonNode node) {
         return Optional.ofNullable(inputs().get("current_year_tax")).map(Example::money);
     }
 
-    EstimateFacts facts(Money tax, List<Money> annualizedTax) {
+    EstimateFacts facts(Money tax, AnnualizedIncome annualized) {
         JsonNode prior = inputs().get("prior_year");
         return new EstimateFacts(taxYear(), status(), DueDates.penaltyEnd(taxYear()),
                 CurrentYear.of(tax, Money.ZERO), PriorYear.of(money(prior.get("total_tax")), money(prior.get("agi"))),
-                withholding(), Money.ZERO, payments(), annualizedTax,
+                withholding(), Money.ZERO, payments(), annualized,
                 new EstimatePreferences(EstimateMethod.REGULAR, PaymentTarget.REQUIRED_MINIMUM, NO_ROUNDING_UP, false),
                 List.of(), Optional.ofNullable(inputs().get("return"))
                         .map(each -> LocalDate.parse(each.get("filed").stringValue())));

@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
 class WorkedExamplesTest {
 
     private static final EstimateTables TABLES = EstimateTablesReader.bundled();
-    private static final List<Money> NO_INCOME = List.of(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    private static final AnnualizedIncome NO_INCOME = AnnualizedIncome
+            .state(List.of(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO));
 
     static Stream<Example> dueDates() {
         return Example.ofKind("due_dates");
