@@ -27,4 +27,10 @@ import java.util.Optional;
 public record Engagement(String client, LocalDate start, Optional<LocalDate> end, Money monthlyRetainer, Rate capacity,
         Optional<Rate> raise, Optional<YearMonth> raiseFrom, Optional<BigDecimal> hoursPerWeek, int paymentTermsDays,
         Optional<Channel> channel, Rate likelihood, String notes, InputSource source) {
+
+    /** The same engagement over another period. */
+    public Engagement withPeriod(LocalDate newStart, Optional<LocalDate> newEnd) {
+        return new Engagement(client, newStart, newEnd, monthlyRetainer, capacity, raise, raiseFrom, hoursPerWeek,
+                paymentTermsDays, channel, likelihood, notes, source);
+    }
 }

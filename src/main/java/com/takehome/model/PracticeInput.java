@@ -35,4 +35,10 @@ public record PracticeInput(String id, PracticeProfile profile, List<HouseholdYe
         expenses = List.copyOf(expenses);
         transactions = List.copyOf(transactions);
     }
+
+    /** The same practice with other engagements. */
+    public PracticeInput withEngagements(List<Engagement> others) {
+        return new PracticeInput(id, profile, household, householdItems, others, otherIncome, receipts, taxPayments,
+                dueDates, w2Comparison, expenses, transactions);
+    }
 }

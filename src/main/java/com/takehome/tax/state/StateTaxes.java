@@ -45,6 +45,11 @@ public final class StateTaxes {
         return tables.find(facts.state(), facts.year()).map(parameters -> compute(parameters, facts));
     }
 
+    /** True when there are figures for the state and year, its own or held ones of an earlier year. */
+    public boolean hasFigures(UsState state, TaxYear year) {
+        return tables.find(state, year).isPresent();
+    }
+
     /** True when the year's figures are those of an earlier year. */
     public boolean isHeld(UsState state, TaxYear year) {
         return tables.find(state, year).filter(each -> each.profile().year().equals(year)).isEmpty();

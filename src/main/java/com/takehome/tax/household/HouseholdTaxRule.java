@@ -1,0 +1,80 @@
+package com.takehome.tax.household;
+
+import com.takehome.model.Jurisdiction;
+import com.takehome.money.Money;
+import com.takehome.money.Rate;
+import com.takehome.tax.Business;
+import com.takehome.tax.FederalFacts;
+import com.takehome.tax.FederalReturn;
+import com.takehome.tax.FederalReturnRule;
+import com.takehome.tax.SCorporationYear;
+import com.takehome.tax.ScheduleC;
+import com.takehome.tax.parameter.FederalParameters;
+import com.takehome.tax.state.EntityTax;
+import com.takehome.tax.state.Fidelity;
+import com.takehome.tax.state.StateFacts;
+import com.takehome.tax.state.StateReturn;
+import java.util.List;
+import java.util.Optional;
+
+/** All taxes of a household-year. A pure function of facts and tables. */
+public final class HouseholdTaxRule {
+
+    private final TaxTables tables;
+    private final Rate inflation;
+
+    /**
+     * Works with these tables.
+     *
+     * @param inflation the yearly rate by which federal figures not yet published are indexed
+     */
+    public HouseholdTaxRule(TaxTables tables, Rate inflation) {
+        this.tables = tables;
+        this.inflation = inflation;
+    }
+
+    /** The taxes; the entity's own tax lowers its profit of the same year. */
+    public HouseholdTax compute(HouseholdFacts facts) {
+        FederalParameters parameters = tables.federal().forYear(facts.year(), inflation);
+        FederalReturn before = FederalReturnRule.compute(facts.federal(), parameters);
+        Money entityTax = entityTax(facts, before);
+        FederalReturn federal = entityTax.isZero() ? before
+                : FederalReturnRule.compute(withEntityTax(facts.federal(), entityTax), parameters);
+        return new HouseholdTax(federal, state(facts, federal), entityTax);
+    }
+
+    private Money entityTax(HouseholdFacts facts, FederalReturn federal) {
+        if (facts.federal().business() instanceof Business.None) {
+            return Money.ZERO;
+        }
+        Money receipts = federal.sCorporation().map(SCorporationYear::grossReceipts)
+                .or(() -> federal.scheduleC().map(ScheduleC::grossReceipts)).orElse(Money.ZERO);
+        Money netIncome = federal.k1Income().or(federal::scheduleCNetProfit).orElse(Money.ZERO);
+        return tables.states().entityTax(facts.state(), facts.year(), facts.entity(), receipts, netIncome)
+                .map(EntityTax::amount).orElse(Money.ZERO);
+    }
+
+    private StateReturn state(HouseholdFacts facts, FederalReturn federal) {
+        StateFacts stateFacts = StateFactsMapping.of(facts, federal);
+        return tables.states().compute(stateFacts).or(() -> Optional.of(facts).filter(this::hasNoIncomeTax)
+                .map(unused -> new StateReturn(facts.state(), Optional.empty(), Optional.empty(), Money.ZERO,
+                        Money.ZERO, Fidelity.FULL, List.of())))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no figures for " + facts.state().label() + " income tax of " + facts.year()));
+    }
+
+    /** A state without estimates of individuals' income tax has no such tax. */
+    private boolean hasNoIncomeTax(HouseholdFacts facts) {
+        return tables.estimates().findRules(Jurisdiction.of(facts.state())).isEmpty();
+    }
+
+    private static FederalFacts withEntityTax(FederalFacts facts, Money entityTax) {
+        return facts.withBusiness(switch (facts.business()) {
+            case Business.None none -> none;
+            case Business.SoleProprietorship(Business.Books books, Business.Benefits benefits) ->
+                new Business.SoleProprietorship(books.withEntityTax(entityTax), benefits);
+            case Business.SCorporation(Business.Books books, Money salary, Business.Benefits benefits) ->
+                new Business.SCorporation(books.withEntityTax(entityTax), salary, benefits);
+        });
+    }
+}
