@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param receiptsClosedThrough the last day up to which Receipts is complete; empty: nothing is closed
  * @param transactionsClosedThrough the same for Transactions
  */
-record Books(LocalDate asOf, Optional<LocalDate> receiptsClosedThrough,
+public record Books(LocalDate asOf, Optional<LocalDate> receiptsClosedThrough,
         Optional<LocalDate> transactionsClosedThrough) {
 
     static Books of(PracticeInput input, LocalDate asOf) {
@@ -30,15 +30,18 @@ record Books(LocalDate asOf, Optional<LocalDate> receiptsClosedThrough,
         return endOfLastRow.map(end -> stated.orElse(end));
     }
 
-    boolean closedForReceipts(YearMonth month) {
+    /** True when the month's income comes from Receipts. */
+    public boolean closedForReceipts(YearMonth month) {
         return isClosed(month, receiptsClosedThrough);
     }
 
-    boolean closedForTransactions(YearMonth month) {
+    /** True when the month's costs come from Transactions. */
+    public boolean closedForTransactions(YearMonth month) {
         return isClosed(month, transactionsClosedThrough);
     }
 
-    boolean isActual(YearMonth month) {
+    /** True when the month is closed for at least one of the two. */
+    public boolean isActual(YearMonth month) {
         return closedForReceipts(month) || closedForTransactions(month);
     }
 

@@ -1,6 +1,7 @@
 package com.takehome.projection;
 
 import com.takehome.model.Engagement;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,11 @@ import java.util.Optional;
  *
  * @param shownByKey the shown name by its matching form, in the sheet's order
  */
-record ClientNames(Map<String, String> shownByKey) {
+public record ClientNames(Map<String, String> shownByKey) {
+
+    public ClientNames {
+        shownByKey = Collections.unmodifiableMap(new LinkedHashMap<>(shownByKey));
+    }
 
     static ClientNames of(List<Engagement> engagements) {
         Map<String, String> shown = new LinkedHashMap<>();
@@ -21,12 +26,12 @@ record ClientNames(Map<String, String> shownByKey) {
     }
 
     /** The name as shown; empty when it is no client's. */
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return Optional.ofNullable(shownByKey.get(key(name)));
     }
 
     /** All names in the sheet's order. */
-    List<String> all() {
+    public List<String> all() {
         return List.copyOf(shownByKey.values());
     }
 

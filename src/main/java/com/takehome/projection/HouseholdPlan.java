@@ -4,6 +4,7 @@ import com.takehome.model.HouseholdAmount;
 import com.takehome.model.HouseholdItem;
 import com.takehome.model.HouseholdYear;
 import com.takehome.model.PracticeInput;
+import com.takehome.model.RetirementContribution;
 import com.takehome.model.TaxYear;
 import com.takehome.money.Money;
 import com.takehome.problem.Problem;
@@ -47,6 +48,11 @@ public final class HouseholdPlan {
     /** True when the sheet has a row for the year. */
     public boolean isStated(TaxYear year) {
         return stated(year).isPresent();
+    }
+
+    /** True when the sheet has a row for the year or one before it. */
+    public boolean isKnown(TaxYear year) {
+        return rows.stream().anyMatch(row -> row.taxYear().compareTo(year) <= 0);
     }
 
     /** The year's row, carried forward where the sheet has none; dated items are added to its amounts. */
@@ -100,7 +106,13 @@ public final class HouseholdPlan {
     private static HouseholdYear withAmounts(HouseholdYear row, Map<HouseholdAmount, Money> amounts) {
         return new HouseholdYear(row.taxYear(), row.status(), row.state(), row.locality(), row.movedStates(), amounts,
                 row.employerHealthPlanMonths(), row.childrenUnder17(), row.otherDependents(),
-                row.retirementContribution(), row.source());
+                datedContribution(amounts).or(row::retirementContribution), row.source());
+    }
+
+    /** A contribution among the dated items; the sheet allows it there or in the row, not in both. */
+    private static Optional<RetirementContribution> datedContribution(Map<HouseholdAmount, Money> amounts) {
+        return Optional.ofNullable(amounts.get(HouseholdAmount.RETIREMENT_CONTRIBUTION))
+                .map(RetirementContribution.Amount::new);
     }
 
     private static Problem notCarried(HouseholdYear last, TaxYear year) {

@@ -16,10 +16,12 @@ import java.util.Map;
  *
  * @param timeline the projected months
  * @param books which months are closed
+ * @param clients the practice's clients
  * @param months all calendar months in order
  * @param notices what was noticed while reading the books against the months
  */
-public record Ledger(Timeline timeline, Books books, List<LedgerMonth> months, List<Problem> notices) {
+public record Ledger(Timeline timeline, Books books, ClientNames clients, List<LedgerMonth> months,
+        List<Problem> notices) {
 
     public Ledger {
         months = List.copyOf(months);

@@ -62,7 +62,7 @@ public final class LedgerBuilder {
         List<LedgerMonth> months = timeline.calendarMonths().stream().map(this::month).toList();
         List<Problem> notices = new ArrayList<>(receipts.notices());
         notices.addAll(transactions.notices());
-        return new Ledger(timeline, books, months, notices);
+        return new Ledger(timeline, books, clients, months, notices);
     }
 
     private LedgerMonth month(YearMonth month) {

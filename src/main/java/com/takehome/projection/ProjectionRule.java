@@ -1,0 +1,67 @@
+package com.takehome.projection;
+
+import com.takehome.model.PracticeInput;
+import com.takehome.money.Money;
+import com.takehome.problem.Problem;
+import com.takehome.tax.estimate.EstimateResult;
+import com.takehome.tax.household.TaxTables;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The whole projection: ledger, tax years, months with their tax, estimates, cash. A pure function of its inputs. */
+public final class ProjectionRule {
+
+    private final TaxTables tables;
+
+    /** Works with these tax figures. */
+    public ProjectionRule(TaxTables tables) {
+        this.tables = tables;
+    }
+
+    /** The projection as of a date. */
+    public Projection compute(PracticeInput input, LocalDate asOf) {
+        HouseholdPlan household = HouseholdPlan.of(input);
+        Ledger ledger = LedgerBuilder.build(input, asOf);
+        List<TaxYearProjection> taxYears = taxYears(input, household, ledger);
+        List<ProjectedMonth> months = months(ledger, taxYears);
+        List<EstimateResult> estimates = new EstimatesRule(tables, input, asOf, household, ledger).compute(taxYears);
+        List<CashMonth> cash = new TaxCash(input, asOf, household, ledger, taxYears, estimates)
+                .cash(months.subList(0, Timeline.MONTHS));
+        List<Problem> notices = new ArrayList<>(ledger.notices());
+        notices.addAll(household.notices(ledger.timeline().taxYears()));
+        estimates.forEach(each -> notices.addAll(each.problems()));
+        return new Projection(input, asOf, ledger, taxYears, months, estimates, cash, notices);
+    }
+
+    /** The 36 months with their tax, without estimates and cash: enough for a what-if. */
+    public List<ProjectedMonth> taxedMonths(PracticeInput input, LocalDate asOf) {
+        Ledger ledger = LedgerBuilder.build(input, asOf);
+        return months(ledger, taxYears(input, HouseholdPlan.of(input), ledger)).subList(0, Timeline.MONTHS);
+    }
+
+    private List<TaxYearProjection> taxYears(PracticeInput input, HouseholdPlan household, Ledger ledger) {
+        return new TaxYearsRule(tables, input.profile().inflation()).compute(input, household, ledger);
+    }
+
+    private static List<ProjectedMonth> months(Ledger ledger, List<TaxYearProjection> taxYears) {
+        Map<YearMonth, Money> retirement = new HashMap<>();
+        Map<YearMonth, Money> tax = new HashMap<>();
+        Map<YearMonth, Money> householdTax = new HashMap<>();
+        List<LedgerMonth> planned = new ArrayList<>();
+        for (TaxYearProjection year : taxYears) {
+            List<LedgerMonth> months = ledger.months(ledger.timeline().plannedMonths(year.year()));
+            retirement.putAll(TaxSpread.evenly(year.retirement(), months));
+            tax.putAll(TaxSpread.byReceipts(year.addedTax(), months));
+            householdTax.putAll(TaxSpread.byReceipts(year.with().total(), months));
+            planned.addAll(months);
+        }
+        return planned.stream().map(month -> new ProjectedMonth(month,
+                ledger.timeline().isProjected(month.month()) && ledger.books().isActual(month.month()),
+                retirement.getOrDefault(month.month(), Money.ZERO), tax.getOrDefault(month.month(), Money.ZERO),
+                householdTax.getOrDefault(month.month(), Money.ZERO))).toList();
+    }
+}
