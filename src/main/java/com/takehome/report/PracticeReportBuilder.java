@@ -1,0 +1,66 @@
+package com.takehome.report;
+
+import com.takehome.insight.InsightRule;
+import com.takehome.insight.Insights;
+import com.takehome.model.PracticeInput;
+import com.takehome.problem.Loaded;
+import com.takehome.problem.Problem;
+import com.takehome.projection.Projection;
+import com.takehome.projection.ProjectionRule;
+import com.takehome.tax.household.TaxTables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From what the workbooks say to everything that is reported: project, find out, tabulate. */
+public final class PracticeReportBuilder {
+
+    private final ProjectionRule projections;
+    private final InsightRule insights;
+    private final TaxYearCheck check;
+
+    /** Works with these tax figures. */
+    public PracticeReportBuilder(TaxTables tables) {
+        this.projections = new ProjectionRule(tables);
+        this.insights = new InsightRule(tables);
+        this.check = new TaxYearCheck(tables);
+    }
+
+    /**
+     * The report as of a date.
+     *
+     * @param input what the workbooks say
+     * @param asOf the date that separates actual from planned
+     * @param readProblems what was met while reading them
+     * @param provenance what the report is made from
+     * @return the report, or the errors that keep it from being made
+     */
+    public Loaded<PracticeReport> build(PracticeInput input, LocalDate asOf, List<Problem> readProblems,
+            PracticeReport.Provenance provenance) {
+        List<Problem> problems = new ArrayList<>(readProblems);
+        problems.addAll(check.problems(input));
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return Loaded.refused(problems);
+        }
+        Projection projection = projections.compute(input, asOf);
+        Insights found = insights.compute(projection);
+        problems.addAll(projection.notices());
+        return Loaded.of(tabulate(projection, found, problems, provenance), problems);
+    }
+
+    private static PracticeReport tabulate(Projection projection, Insights insights, List<Problem> problems,
+            PracticeReport.Provenance provenance) {
+        PracticeInput input = projection.input();
+        PracticeReport.Practice practice = new PracticeReport.Practice(input.id(), input.profile().name(),
+                projection.asOf(), input.profile().firstMonth(), input.profile().entity().label());
+        return new PracticeReport(practice, MonthTables.months(projection), MonthTables.years(projection),
+                projection.taxYears().stream().map(TaxTable::of).toList(),
+                projection.estimates().stream().map(each -> EstimateTable.of(each, input)).toList(),
+                insights.w2Comparison().map(InsightTables::w2Comparison),
+                insights.scenarios().stream().map(InsightTables::scenario).toList(),
+                insights.findings().stream().map(InsightTables::finding).toList(),
+                insights.audit().stream().map(InsightTables::audit).toList(), MonthTables.clients(projection),
+                MonthTables.otherIncome(projection), MonthTables.expenses(projection), ReportNotes.of(projection),
+                problems, input, provenance);
+    }
+}

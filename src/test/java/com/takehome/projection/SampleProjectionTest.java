@@ -1,0 +1,81 @@
+package com.takehome.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.takehome.insight.InsightRule;
+import com.takehome.insight.Insights;
+import com.takehome.insight.PlanAudit;
+import com.takehome.insight.Scenario;
+import com.takehome.model.PracticeInput;
+import com.takehome.money.Money;
+import com.takehome.problem.Loaded;
+import com.takehome.tax.household.TaxTables;
+import com.takehome.workbook.PracticeWorkbookReader;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The shipped samples against figures that follow from their plans by hand. */
+class SampleProjectionTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 30);
+    private static final TaxTables TABLES = TaxTables.bundled();
+
+    @Test
+    void rampUpGrowsAsItsScheduleSays() {
+        Projection projection = project("ramp-up");
+        assertThat(projection.projectionYears()).extracting(ProjectionYear::grossReceipts)
+                .containsExactly(Money.of(186_000), Money.of(367_500), Money.of(540_000));
+        Insights insights = new InsightRule(TABLES).compute(projection);
+        assertThat(insights.audit()).extracting(PlanAudit::difference)
+                .startsWith(Money.of(36_000), Money.of(17_500), Money.of(20_000));
+        assertThat(insights.w2Comparison().orElseThrow().years()).extracting(year -> year.gross().amount())
+                .containsExactly(new BigDecimal("450000.00"), new BigDecimal("190000.00"),
+                        new BigDecimal("400000.00"));
+    }
+
+    @Test
+    void threeClientsLoseTheLargestFirst() {
+        Projection projection = project("three-clients");
+        assertThat(projection.projectionYears().getFirst().effectiveHourlyRate()).contains(Money.parse("284.62"));
+        Insights insights = new InsightRule(TABLES).compute(projection);
+        assertThat(insights.findings().getFirst().value().orElseThrow()).isEqualByComparingTo("0.405405");
+        assertThat(insights.findings().getFirst().nextStep()).contains("500.00 a month");
+        assertThat(insights.scenarios()).extracting(Scenario::annualIncome).containsExactly(Money.of(264_000),
+                Money.of(300_000), Money.of(324_000));
+        assertThat(insights.scenarios()).extracting(each -> each.changeShare().orElseThrow().toPercent())
+                .containsExactly("-40.5405", "-32.4324", "-27.027");
+    }
+
+    @Test
+    void steadyStateOwesWhatAnIndependentReturnShows() {
+        TaxYearProjection year = project("steady-state").taxYears().getFirst();
+        assertThat(year.with().federal().agi()).isEqualTo(Money.parse("413637.98"));
+        assertThat(year.with().federal().qbiDeduction()).isEqualTo(Money.parse("76287.60"));
+        assertThat(year.with().federal().incomeTax()).isEqualTo(Money.parse("58432.09"));
+        assertThat(year.with().federal().totalTax()).isEqualTo(Money.parse("97203.18"));
+        assertThat(year.without().total()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void monthsAddUpToTheTaxYear() {
+        for (String sample : List.of("ramp-up", "steady-state", "three-clients", "s-corporation")) {
+            Projection projection = project(sample);
+            for (TaxYearProjection year : projection.taxYears()) {
+                Stream<ProjectedMonth> months = projection.plannedMonths().stream()
+                        .filter(month -> year.year().contains(month.month()));
+                assertThat(Money.sum(months.map(ProjectedMonth::tax).toList())).as(sample + " " + year.year())
+                        .isEqualTo(year.addedTax());
+            }
+        }
+    }
+
+    private static Projection project(String sample) {
+        Loaded<PracticeInput> loaded = new PracticeWorkbookReader().read(Path.of("input", sample));
+        assertThat(loaded.hasErrors()).as(loaded.problems().toString()).isFalse();
+        return new ProjectionRule(TABLES).compute(loaded.value().orElseThrow(), AS_OF);
+    }
+}
