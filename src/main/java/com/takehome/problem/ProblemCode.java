@@ -142,6 +142,10 @@ public enum ProblemCode {
     DUE_DATE_DUPLICATE(Severity.ERROR),
     /** Two W-2 comparison rows for one year. */
     W2_YEAR_DUPLICATE(Severity.ERROR),
+    /** The program failed on a practice; not the workbooks' fault. */
+    PRACTICE_FAILED(Severity.ERROR),
+    /** A practice's files could not be written. */
+    REPORT_NOT_WRITTEN(Severity.ERROR),
     /** A set of templates lacks a file, or it cannot be read as what it should be. */
     TEMPLATE_UNREADABLE(Severity.ERROR),
     /** A template lacks the key row or key column, or a figure that the report must show. */

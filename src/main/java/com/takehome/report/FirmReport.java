@@ -1,6 +1,7 @@
 package com.takehome.report;
 
 import com.takehome.problem.Problem;
+import com.takehome.problem.Severity;
 import com.takehome.report.PracticeSummary.NextPayment;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,6 +46,12 @@ public record FirmReport(LocalDate asOf, String version, List<PracticeResult> pr
     /** How many were refused. */
     public int refused() {
         return found() - reported();
+    }
+
+    /** How many problems weigh that much, in all practices and beside them. */
+    public long count(Severity severity) {
+        return practices.stream().mapToLong(practice -> practice.count(severity)).sum()
+                + problems.stream().filter(problem -> problem.severity() == severity).count();
     }
 
     /** What each practice owes next to each jurisdiction: by date, then practice. */

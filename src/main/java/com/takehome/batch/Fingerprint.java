@@ -1,0 +1,55 @@
+package com.takehome.batch;
+
+import com.takehome.workbook.PracticeWorkbookReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everything that decides what a run's files say, as checksums: two runs with one fingerprint write the same bytes.
+ *
+ * @param inputs the practices and their workbooks
+ * @param templates the templates
+ * @param taxTables tax figures that replace the tool's own
+ * @param options the as-of date and all options that change a file
+ * @param program the tool's build
+ */
+record Fingerprint(String inputs, String templates, String taxTables, String options, String program) {
+
+    static Fingerprint of(RunRequest request, List<PracticeSource> practices, List<String> looseFiles)
+            throws IOException {
+        String inputs = practices.stream().map(Fingerprint::describe).collect(Collectors.joining("\n"));
+        return new Fingerprint(Checksum.of(inputs + "\n" + String.join("\n", looseFiles)),
+                ofFolder(request.templates()),
+                request.taxTables().isPresent() ? ofFolder(request.taxTables().get()) : "",
+                Checksum.of(request.asOf() + " " + request.practices() + " " + request.options()),
+                Checksum.of(request.program().version() + " " + request.program().checksum()));
+    }
+
+    /** One checksum of all. */
+    String sum() {
+        return Checksum.of(String.join(" ", inputs, templates, taxTables, options, program));
+    }
+
+    /** A workbook that a person has open is noted in the report, so that counts too. */
+    private static String describe(PracticeSource practice) {
+        String open = Stream.of(PracticeWorkbookReader.CLIENTS_FILE, PracticeWorkbookReader.EXPENSES_FILE)
+                .filter(name -> Files.exists(practice.folder().resolve("~$" + name))).collect(Collectors.joining(","));
+        return practice.id() + " " + practice.files() + " " + practice.problems() + " " + open;
+    }
+
+    private static String ofFolder(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            List<Path> files = tree.filter(Files::isRegularFile).sorted().toList();
+            StringBuilder text = new StringBuilder();
+            for (Path file : files) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                text.append(name).append(' ').append(Checksum.of(file)).append('\n');
+            }
+            return Checksum.of(text.toString());
+        }
+    }
+}

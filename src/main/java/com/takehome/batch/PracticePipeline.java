@@ -1,0 +1,101 @@
+package com.takehome.batch;
+
+import com.takehome.model.PracticeInput;
+import com.takehome.problem.Loaded;
+import com.takehome.problem.Problem;
+import com.takehome.problem.ProblemCode;
+import com.takehome.problem.SourceRef;
+import com.takehome.report.PracticeReport;
+import com.takehome.report.PracticeReport.Provenance;
+import com.takehome.report.PracticeResult;
+import com.takehome.report.PracticeSummary;
+import com.takehome.report.ReportFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * One practice from its workbooks to the bytes of its files: read, check, compute, draw. It writes nothing and throws
+ * nothing: a failure of the program is a problem of that practice and leaves the others alone.
+ */
+public final class PracticePipeline {
+
+    private final PracticeReader reader;
+    private final ReportBuilder builder;
+    private final List<ReportWriter> writers;
+    private final LocalDate asOf;
+    private final String version;
+
+    /**
+     * For one run.
+     *
+     * @param reader reads workbooks
+     * @param builder computes the report
+     * @param writers draw the files, in this order
+     * @param asOf the run's as-of date
+     * @param version the tool's version
+     */
+    public PracticePipeline(PracticeReader reader, ReportBuilder builder, List<ReportWriter> writers, LocalDate asOf,
+            String version) {
+        this.reader = reader;
+        this.builder = builder;
+        this.writers = List.copyOf(writers);
+        this.asOf = asOf;
+        this.version = version;
+    }
+
+    PracticeDraft draft(PracticeSource source) {
+        Set<Problem> problems = new LinkedHashSet<>(source.problems());
+        try {
+            Optional<PracticeReport> report = take(reader.read(source), problems)
+                    .flatMap(input -> take(build(input, source, problems), problems));
+            return report.isPresent() ? draw(source.id(), report.get(), problems)
+                    : PracticeDraft.refused(source.id(), List.copyOf(problems));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            problems.add(failure(e));
+            return PracticeDraft.refused(source.id(), List.copyOf(problems));
+        }
+    }
+
+    private Loaded<PracticeReport> build(PracticeInput input, PracticeSource source, Set<Problem> problems) {
+        return builder.build(input, asOf, List.copyOf(problems), new Provenance(version, source.files()));
+    }
+
+    /** Notes the problems; the value only when none of them is an error. */
+    private static <T> Optional<T> take(Loaded<T> loaded, Set<Problem> problems) {
+        problems.addAll(loaded.problems());
+        return loaded.hasErrors() ? Optional.empty() : loaded.value();
+    }
+
+    private PracticeDraft draw(String id, PracticeReport report, Set<Problem> problems) throws IOException {
+        Map<String, byte[]> contents = new LinkedHashMap<>();
+        List<ReportFile> files = new ArrayList<>();
+        for (ReportWriter writer : writers) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            writer.drawing().draw(report, out);
+            byte[] bytes = out.toByteArray();
+            contents.put(writer.fileName(id), bytes);
+            files.add(new ReportFile(writer.fileName(id), bytes.length, Checksum.of(bytes)));
+        }
+        PracticeSummary summary = PracticeSummary.of(report);
+        return new PracticeDraft(new PracticeResult(id, Optional.of(summary), List.copyOf(problems), files), contents);
+    }
+
+    /** Without the exception's own message, which may hold what the workbooks say. */
+    private static Problem failure(Throwable thrown) {
+        String where = Stream.of(thrown.getStackTrace())
+                .filter(frame -> frame.getClassName().startsWith("com.takehome"))
+                .findFirst().map(frame -> " at " + frame).orElse("");
+        return Problem.of(ProblemCode.PRACTICE_FAILED, SourceRef.ofFile(""), thrown.getClass().getSimpleName() + where,
+                "is a failure of the program, not of the workbooks",
+                "report it with this line; the other practices are done");
+    }
+}
