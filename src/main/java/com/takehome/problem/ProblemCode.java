@@ -156,6 +156,10 @@ public enum ProblemCode {
     TEMPLATE_FORMULA_INVALID(Severity.ERROR),
     /** A formula of a template holds a number that belongs in a cell of its own. */
     TEMPLATE_FORMULA_CONSTANT(Severity.WARNING),
+    /** report.yaml or letter.md asks for something that no report has. */
+    TEMPLATE_ENTRY_INVALID(Severity.ERROR),
+    /** No font has a character; the PDF shows its code in its place. */
+    CHARACTER_NOT_SHOWN(Severity.WARNING),
     /** An entry of brand.yaml is not what it should be. */
     TEMPLATE_BRAND_INVALID(Severity.ERROR),
     /** A colour of brand.yaml is hard to read. */

@@ -1,0 +1,121 @@
+package com.takehome.report.pdf;
+
+import com.takehome.report.HexColor;
+import com.takehome.report.chart.Point;
+import com.takehome.report.chart.Shape;
+import com.takehome.report.chart.Shape.Area;
+import com.takehome.report.chart.Shape.Box;
+import com.takehome.report.chart.Shape.Label;
+import com.takehome.report.chart.Shape.Line;
+import java.util.List;
+import java.util.Optional;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+
+/** Draws shapes with PDF operators on one page; the only place where y grows upward. */
+final class PdfPainter {
+
+    private final PdfContentByte content;
+    private final Fonts fonts;
+    private final double pageHeight;
+    private Optional<HexColor> fill = Optional.empty();
+    private Optional<HexColor> pen = Optional.empty();
+
+    PdfPainter(PdfContentByte content, Fonts fonts, double pageHeight) {
+        this.content = content;
+        this.fonts = fonts;
+        this.pageHeight = pageHeight;
+    }
+
+    void draw(List<Shape> shapes) {
+        shapes.forEach(this::draw);
+    }
+
+    private void draw(Shape shape) {
+        switch (shape) {
+            case Box box -> {
+                fill(box.fill());
+                content.rectangle((float) box.x(), up(box.y() + box.height()), (float) box.width(),
+                        (float) box.height());
+                content.fill();
+            }
+            case Area area -> {
+                fill(area.fill());
+                path(area.corners());
+                content.fill();
+            }
+            case Line line -> draw(line);
+            case Label label -> draw(label);
+        }
+    }
+
+    private void draw(Line line) {
+        pen(line.colour());
+        content.setLineWidth((float) line.width());
+        if (line.dash() == Shape.Dash.DASHED) {
+            content.setLineDash(3, 2, 0);
+        }
+        path(line.points());
+        content.stroke();
+        if (line.dash() == Shape.Dash.DASHED) {
+            content.setLineDash(0);
+        }
+    }
+
+    private void path(List<Point> points) {
+        Point first = points.getFirst();
+        content.moveTo((float) first.x(), up(first.y()));
+        points.subList(1, points.size()).forEach(p -> content.lineTo((float) p.x(), up(p.y())));
+    }
+
+    private void draw(Label label) {
+        List<Fonts.Run> runs = fonts.runs(label.text(), label.style().weight());
+        boolean reordered = !Scripts.isPlain(label.text());
+        if (reordered) {
+            content.beginMarkedContentSequence(PdfName.SPAN, actualText(label.text()), true);
+        }
+        fill(label.colour());
+        content.beginText();
+        float size = (float) label.style().size();
+        double x = label.left(fonts);
+        for (Fonts.Run run : runs) {
+            BaseFont font = run.font();
+            content.setFontAndSize(font, size);
+            content.setTextMatrix((float) x, up(label.y()));
+            content.showText(run.text());
+            x += run.width() * label.style().size() / 1000;
+        }
+        content.endText();
+        if (reordered) {
+            content.endMarkedContentSequence();
+        }
+    }
+
+    private static PdfDictionary actualText(String text) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        return properties;
+    }
+
+    private void fill(HexColor color) {
+        if (fill.filter(color::equals).isEmpty()) {
+            content.setRGBColorFill(color.red(), color.green(), color.blue());
+            fill = Optional.of(color);
+        }
+    }
+
+    private void pen(HexColor color) {
+        if (pen.filter(color::equals).isEmpty()) {
+            content.setRGBColorStroke(color.red(), color.green(), color.blue());
+            pen = Optional.of(color);
+        }
+    }
+
+    private float up(double y) {
+        return (float) (pageHeight - y);
+    }
+}

@@ -1,0 +1,137 @@
+package com.takehome.report.pdf;
+
+import com.takehome.problem.Loaded;
+import com.takehome.problem.Problem;
+import com.takehome.problem.ProblemCode;
+import com.takehome.problem.SourceRef;
+import com.takehome.report.Brand;
+import com.takehome.report.Figures;
+import com.takehome.report.PracticeReport;
+import com.takehome.report.chart.Shape;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The report {@code <id>.pdf}. Loaded once per run; may be used by many threads at once. */
+public final class PdfReport {
+
+    private final ReportTemplate template;
+    private final Brand brand;
+    private final Fonts fonts;
+
+    private PdfReport(ReportTemplate template, Brand brand, Fonts fonts) {
+        this.template = template;
+        this.brand = brand;
+        this.fonts = fonts;
+    }
+
+    /** Reads {@code report.yaml} of the folder and the fonts; an unknown entry of the template refuses it. */
+    public static Loaded<PdfReport> load(Path templates, Brand brand) {
+        return load(templates, brand, fonts(brand));
+    }
+
+    static Loaded<PdfReport> load(Path templates, Brand brand, Fonts fonts) {
+        Loaded<ReportTemplate> template = ReportTemplate.read(templates);
+        return new Loaded<>(template.value().map(found -> new PdfReport(found, brand, fonts)), template.problems());
+    }
+
+    static Fonts fonts(Brand brand) {
+        try {
+            return new Fonts(brand.fonts());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the fonts of the PDF", e);
+        }
+    }
+
+    /**
+     * Writes the report; the stream stays open.
+     *
+     * @return the characters that no font has, each as a warning
+     */
+    public List<Problem> write(PracticeReport report, OutputStream out) throws IOException {
+        List<PdfFile.Sheet> sheets = sheets(report);
+        List<Cover.Entry> contents = template.cover().isPresent() ? contents(sheets) : List.of();
+        String id = report.practice().id() + " " + report.practice().asOf() + " report";
+        PdfFile.Properties properties = new PdfFile.Properties(report.practice().name() + ": three-year projection",
+                brand.firm().name(), "Projection as of " + Figures.letterDay(report.practice().asOf()),
+                report.practice().asOf(), id);
+        new PdfFile(fonts).write(sheets, Cover.links(contents), properties, out);
+        return missingCharacters(report.practice().id() + ".pdf", fonts, sheets);
+    }
+
+    /** The report's pages, ready to be drawn. */
+    List<PdfFile.Sheet> sheets(PracticeReport report) {
+        Typesetter typesetter = new Typesetter(fonts, brand.colors());
+        Flow flow = new Flow(typesetter);
+        for (ReportTemplate.Part part : template.parts()) {
+            flow.part(part.format(), part.title(), blocks(part, report));
+        }
+        List<Page> pages = flow.pages();
+        int before = template.cover().isPresent() ? 1 : 0;
+        Furniture furniture = new Furniture(typesetter, brand);
+        List<PdfFile.Sheet> sheets = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            Page page = pages.get(i);
+            List<Shape> shapes = new ArrayList<>(furniture.of(page.format(), report.practice().name(),
+                    page.part() + "  \u00B7  as of " + Figures.day(report.practice().asOf()), i + 1 + before,
+                    pages.size() + before));
+            page.placed().forEach(placed -> shapes.addAll(placed.shapes()));
+            sheets.add(new PdfFile.Sheet(page.format(), shapes, bookmarks(page)));
+        }
+        template.cover().ifPresent(cover -> sheets.addFirst(cover(cover, report, typesetter, furniture, sheets)));
+        return sheets;
+    }
+
+    private PdfFile.Sheet cover(ReportTemplate.Cover cover, PracticeReport report, Typesetter typesetter,
+            Furniture furniture, List<PdfFile.Sheet> parts) {
+        List<Cover.Entry> contents = contentsFrom(parts, 2);
+        List<Shape> shapes = new ArrayList<>(furniture.footOf(Page.Format.PORTRAIT, 1, parts.size() + 1));
+        shapes.addAll(new Cover(typesetter, brand).shapes(cover, report, contents));
+        return new PdfFile.Sheet(Page.Format.PORTRAIT, shapes, List.of());
+    }
+
+    private static List<Cover.Entry> contents(List<PdfFile.Sheet> sheets) {
+        return contentsFrom(sheets, 1);
+    }
+
+    private static List<Cover.Entry> contentsFrom(List<PdfFile.Sheet> sheets, int firstNumber) {
+        List<Cover.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            int number = i + firstNumber;
+            sheets.get(i).headings().stream().filter(heading -> heading.level() == 1)
+                    .forEach(heading -> entries.add(new Cover.Entry(heading.title(), number)));
+        }
+        return entries;
+    }
+
+    private static List<Block> blocks(ReportTemplate.Part part, PracticeReport report) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(1, part.title()));
+        if (!part.text().isBlank()) {
+            blocks.add(Block.Paragraph.body(part.text()));
+        }
+        part.show().forEach(element -> blocks.addAll(element.blocks(report)));
+        return blocks;
+    }
+
+    private static List<PdfFile.Bookmark> bookmarks(Page page) {
+        return page.placed().stream().flatMap(placed -> placed.slice().role() instanceof Slice.Role.Heading heading
+                ? Stream.of(new PdfFile.Bookmark(heading.level(), heading.text(), placed.y()))
+                : Stream.empty()).toList();
+    }
+
+    static List<Problem> missingCharacters(String file, Fonts fonts, List<PdfFile.Sheet> sheets) {
+        return sheets.stream().flatMap(sheet -> sheet.shapes().stream())
+                .flatMap(shape -> shape instanceof Shape.Label label ? Stream.of(label.text()) : Stream.empty())
+                .filter(text -> !Scripts.isPlain(text)).distinct()
+                .flatMap(text -> fonts.findMissing(text).stream()
+                        .mapToObj(c -> Problem.of(ProblemCode.CHARACTER_NOT_SHOWN, SourceRef.ofFile(file), text,
+                                "holds a character that no font has; it is shown as " + Fonts.code(c),
+                                "write it in other letters, or name a font that has it in brand.yaml")))
+                .toList();
+    }
+}
