@@ -1,0 +1,128 @@
+package com.takehome.tax.trace;
+
+import com.takehome.model.ExpenseCategory;
+import com.takehome.money.Rate;
+import com.takehome.tax.FederalReturn;
+import com.takehome.tax.Form1040Facts;
+import com.takehome.tax.FormLine;
+import com.takehome.tax.QualifiedBusinessDeduction;
+import com.takehome.tax.parameter.Citations;
+import com.takehome.tax.parameter.FederalParameters;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Form 8995 up to the threshold of taxable income, Form 8995-A with its Schedule A above it. */
+final class QualifiedBusinessTrace {
+
+    private QualifiedBusinessTrace() {}
+
+    static void trace(FederalReturn computed, InputCells cells, List<FormLine> lines) {
+        Form1040Facts.QualifiedBusiness business = computed.form1040().facts().business();
+        QualifiedBusinessDeduction deduction = computed.form1040().deduction().business();
+        FormPage page = new FormPage(deduction.aboveThreshold() ? "Form 8995-A" : "Form 8995", lines);
+        income(computed, page);
+        if (deduction.aboveThreshold()) {
+            if (business.specifiedService()) {
+                specifiedService(business, deduction, cells, page);
+            }
+            limits(computed, deduction, cells, page);
+            incomeLimit(deduction, computed.parameters(), "33", "34", "36", "39", "27", page);
+        } else {
+            page.line("5", "Deduction before the income limit", deduction.component(),
+                    rate(computed.parameters()) + " of it, none of a loss", "line income",
+                    computed.parameters().citations().of("qualified_business_income.rate"));
+            incomeLimit(deduction, computed.parameters(), "11", "12", "14", "15", "5", page);
+        }
+        new FormPage(IncomeTrace.RETURN, lines).carried("13", "Qualified business income deduction",
+                deduction.deduction(), page.name(deduction.aboveThreshold() ? "39" : "15"));
+    }
+
+    private static void income(FederalReturn computed, FormPage page) {
+        QualifiedBusinessDeduction deduction = computed.form1040().deduction().business();
+        List<String> from = new ArrayList<>();
+        if (computed.scheduleC().isPresent()) {
+            from.addAll(List.of("Schedule C line 31", SelfEmploymentTrace.OWNER + " line 13", "Schedule 1 line 16",
+                    "Schedule 1 line 17"));
+        }
+        computed.sCorporation().ifPresent(it -> from.add("Schedule K-1 line 1"));
+        if (!computed.spouseSelfEmployment().netProfit().isZero()) {
+            from.addAll(List.of(SelfEmploymentTrace.SPOUSE + " line 2", SelfEmploymentTrace.SPOUSE + " line 13"));
+        }
+        page.line("income", "Qualified business income", deduction.income(),
+                "profit less the deductions that go with it, K-1 income as it is, less an earlier year's loss",
+                from.toArray(String[]::new));
+    }
+
+    private static void specifiedService(Form1040Facts.QualifiedBusiness business,
+            QualifiedBusinessDeduction deduction, InputCells cells, FormPage page) {
+        List<String> from = new ArrayList<>(List.of("line 24"));
+        from.addAll(cells.field("Specified service trade"));
+        page.share("A 10", "Applicable percentage of a specified service trade",
+                BigDecimal.ONE.subtract(deduction.phaseIn()), "1 less line 24", from.toArray(String[]::new));
+        page.line("A 11", "Income that counts", deduction.countedIncome(), "the applicable percentage of it",
+                "line income", "line A 10");
+        page.line("A 12", "Wages that count", deduction.countedWages(),
+                "the applicable percentage of " + business.wages(), "line A 10");
+    }
+
+    private static void limits(FederalReturn computed, QualifiedBusinessDeduction deduction, InputCells cells,
+            FormPage page) {
+        Citations citations = computed.parameters().citations();
+        boolean service = computed.form1040().facts().business().specifiedService();
+        page.line("2", "Income of the business", deduction.countedIncome(), "as it counts, none of a loss",
+                service ? "line A 11" : "line income");
+        page.line("3", "Deduction before its limits", deduction.fifth(),
+                rate(computed.parameters()) + " of line 2", "line 2",
+                citations.of("qualified_business_income.rate"));
+        page.line("4", "W-2 wages of the business", deduction.countedWages(), "as they count",
+                wages(computed, cells, service));
+        page.line("5", "Part of the wages", deduction.wageLimit(),
+                computed.parameters().qualifiedBusinessIncome().wageLimitRate() + " of line 4", "line 4",
+                citations.of("qualified_business_income.wage_limit_rate"));
+        page.carried("10", "Wage limit", deduction.wageLimit(), "line 5");
+        page.line("20", "Taxable income before this deduction", deduction.taxableIncomeBefore(),
+                "income less the other deductions, without the reduction of section 68", "Form 1040 line 11",
+                "Form 1040 line 12 and 13b");
+        page.input("21", "Threshold", deduction.threshold(),
+                List.of(citations.of("qualified_business_income.threshold")));
+        page.share("24", "Part of the range passed", deduction.phaseIn(),
+                "line 20 less line 21, over the range, at most 1", "line 20", "line 21",
+                citations.of("qualified_business_income.phase_in_range"));
+        page.line("25", "Reduction", deduction.reduction(), "line 24 of what line 3 exceeds line 10 by", "line 3",
+                "line 10", "line 24");
+        page.difference("27", "Deduction before the income limit", deduction.component(), "line 3", "line 25");
+    }
+
+    private static String[] wages(FederalReturn computed, InputCells cells, boolean service) {
+        if (service) {
+            return new String[]{"line A 12"};
+        }
+        List<String> from = new ArrayList<>(cells.expense(ExpenseCategory.WAGES));
+        computed.sCorporation().ifPresent(it -> from.add("Form 1120-S line 7"));
+        return from.toArray(String[]::new);
+    }
+
+    private static void incomeLimit(QualifiedBusinessDeduction deduction, FederalParameters parameters, String income,
+            String gain, String limit, String result, String component, FormPage page) {
+        page.line(income, "Taxable income before this deduction", deduction.taxableIncomeBefore(),
+                "income less the other deductions, not below zero", "Form 1040 line 11", "Form 1040 line 12 and 13b");
+        page.line(gain, "Net capital gain and qualified dividends", deduction.netCapitalGain(),
+                "the smaller of Schedule D lines 15 and 16, and qualified dividends", "Schedule D line 15",
+                "Schedule D line 16", "Form 1040 line 3a");
+        page.line(limit, "Income limit", deduction.incomeLimit(),
+                rate(parameters) + " of line " + income + " less line " + gain + ", not below zero", "line " + income,
+                "line " + gain, parameters.citations().of("qualified_business_income.rate"));
+        List<String> from = new ArrayList<>(Arrays.asList("line " + component, "line " + limit));
+        from.add(parameters.citations().of("qualified_business_income.minimum_deduction"));
+        page.line(result, "Qualified business income deduction", deduction.deduction(),
+                deduction.minimum().isZero() ? "the smaller of the two"
+                        : "the smaller of the two, at least " + deduction.minimum(),
+                from.toArray(String[]::new));
+    }
+
+    private static Rate rate(FederalParameters parameters) {
+        return parameters.qualifiedBusinessIncome().rate();
+    }
+}
