@@ -30,26 +30,14 @@ public record EstimateRules(Jurisdiction jurisdiction, boolean estimatesRequired
         List<Rate> fractions, Rate currentShare, PriorYearHarbor priorYear, Exemption exemption,
         boolean passThroughTax, List<String> notes, String source, Confidence confidence) {
 
-    private static final int INSTALLMENTS = 4;
-
     public EstimateRules {
         due = List.copyOf(due);
         fractions = List.copyOf(fractions);
         notes = List.copyOf(notes);
-        if (due.size() != INSTALLMENTS || fractions.size() != INSTALLMENTS) {
-            throw new IllegalArgumentException(jurisdiction.code() + ": four due dates and four fractions are needed");
-        }
-        if (!cumulative(fractions).getLast().equals(Rate.ONE)) {
-            throw new IllegalArgumentException(jurisdiction.code() + ": the fractions must add up to 1");
-        }
     }
 
     /** The part of the required annual payment that is due by each installment, earlier ones included. */
     public List<Rate> cumulativeFractions() {
-        return cumulative(fractions);
-    }
-
-    private static List<Rate> cumulative(List<Rate> fractions) {
         Rate[] sums = fractions.toArray(Rate[]::new);
         for (int i = 1; i < sums.length; i++) {
             sums[i] = sums[i - 1].plus(sums[i]);

@@ -10,8 +10,8 @@ import com.takehome.tax.estimate.EstimateRules.Exemption;
 import com.takehome.tax.estimate.EstimateRules.HigherShare;
 import com.takehome.tax.estimate.EstimateRules.Limit;
 import com.takehome.tax.estimate.EstimateRules.PriorYearHarbor;
-import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -66,14 +66,30 @@ final class EstimateRulesReader {
         entry.withKeysAmong(ENTRY_KEYS);
         boolean required = stated(entry, "estimates_required").flag();
         return new EstimateRules(jurisdiction, required,
-                stated(entry, "due").items().stream().map(EstimateRulesReader::monthDay).toList(),
-                stated(entry, "fractions").items().stream().map(each -> each.rate(Rate.ONE)).toList(),
+                four(stated(entry, "due")).stream().map(EstimateRulesReader::monthDay).toList(),
+                fractions(stated(entry, "fractions")),
                 stated(entry, "current_share").rate(Rate.ONE), priorYear(entry),
                 required ? exemption(entry.get("exemption")) : new Exemption.None(),
                 stated(entry, "pass_through_tax").flag(),
                 entry.find("notes").map(notes -> notes.items().stream().map(TableNode::text).toList())
                         .orElse(List.of()),
                 entry.get("source").text(), confidence(entry.get("confidence")));
+    }
+
+    private static List<Rate> fractions(TableNode entry) {
+        List<Rate> fractions = four(entry).stream().map(each -> each.rate(Rate.ONE)).toList();
+        if (!fractions.stream().reduce(Rate.ZERO, Rate::plus).equals(Rate.ONE)) {
+            throw entry.wrong("the fractions must add up to 1");
+        }
+        return fractions;
+    }
+
+    private static List<TableNode> four(TableNode entry) {
+        List<TableNode> items = entry.items();
+        if (items.size() != AnnualizationPeriod.values().length) {
+            throw entry.wrong("four entries are expected");
+        }
+        return items;
     }
 
     private TableNode stated(TableNode entry, String key) {
@@ -126,8 +142,8 @@ final class EstimateRulesReader {
     private static MonthDay monthDay(TableNode entry) {
         try {
             return MonthDay.parse("--" + entry.text());
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(entry.path() + ": " + entry.text() + " is not a month and day", e);
+        } catch (DateTimeParseException unreadable) {
+            throw entry.wrong(entry.text() + " is not a month and day");
         }
     }
 

@@ -46,7 +46,9 @@ public final class EstimateTablesReader {
         Map<RateQuarter, Published> byQuarter = new HashMap<>();
         for (String key : rates.keys()) {
             TableNode entry = rates.get(key).withKeysAmong("rate", "source");
-            byQuarter.put(RateQuarter.parse(key),
+            byQuarter.put(
+                    RateQuarter.find(key)
+                            .orElseThrow(() -> rates.wrong("\"" + key + "\" is not a quarter such as 2025Q2")),
                     new Published(entry.get("rate").rate(HIGHEST_INTEREST), entry.get("source").text()));
         }
         return new InterestRates(byQuarter);

@@ -2,6 +2,7 @@ package com.takehome.tax.estimate;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Optional;
 
 /**
  * A calendar quarter, for which one interest rate is published.
@@ -17,11 +18,10 @@ public record RateQuarter(int year, int number) implements Comparable<RateQuarte
     }
 
     /** The quarter of a text such as "2025Q2". */
-    static RateQuarter parse(String text) {
-        if (!text.matches("\\d{4}Q[1-4]")) {
-            throw new IllegalArgumentException("\"" + text + "\" is not a quarter such as 2025Q2");
-        }
-        return new RateQuarter(Integer.parseInt(text.substring(0, 4)), text.charAt(5) - '0');
+    static Optional<RateQuarter> find(String text) {
+        return text.matches("\\d{4}Q[1-4]")
+                ? Optional.of(new RateQuarter(Integer.parseInt(text.substring(0, 4)), text.charAt(5) - '0'))
+                : Optional.empty();
     }
 
     LocalDate lastDay() {

@@ -2,6 +2,7 @@ package com.takehome.tax.estimate;
 
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
+import com.takehome.tax.parameter.TaxTableException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,7 @@ record TableNode(String path, JsonNode node) {
         return rate;
     }
 
-    IllegalArgumentException wrong(String what) {
-        return new IllegalArgumentException(path + ": " + what);
+    TaxTableException wrong(String what) {
+        return new TaxTableException(List.of(path + ": " + what));
     }
 }
