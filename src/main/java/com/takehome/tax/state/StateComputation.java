@@ -38,7 +38,7 @@ final class StateComputation {
 
     private Money taxableIncome(Money agi) {
         Money income = rules.income().halfSe() == HalfSe.ADDED_BACK_BELOW_AGI
-                ? agi.plus(put(StateStep.HALF_SE_ADDED_BELOW_AGI, halfSelfEmploymentTax()))
+                ? agi.plus(put(StateStep.HALF_SE_ADDED_BACK, halfSelfEmploymentTax()))
                 : agi;
         return put(StateStep.TAXABLE_INCOME, income.minus(deduct(rules.afterAgi(), agi)).atLeastZero());
     }

@@ -39,7 +39,7 @@ final class StateFindings {
     }
 
     private void addFigures() {
-        if (!profile.year().equals(facts.year())) {
+        if (taxed && !profile.year().equals(facts.year())) {
             add(Code.STATE_FIGURES_HELD, name() + " has published no figures for " + facts.year() + ": those of "
                     + profile.year() + " are used");
         }

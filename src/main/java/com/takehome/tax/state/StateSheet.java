@@ -2,15 +2,14 @@ package com.takehome.tax.state;
 
 import com.takehome.money.Money;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** The worked lines of one computation; those that do not apply are absent. */
+/** The worked lines of one computation in the order in which they were worked; those that do not apply are absent. */
 final class StateSheet {
 
     private final TaxUnit unit;
-    private final Map<StateStep, Money> lines = new EnumMap<>(StateStep.class);
+    private final Map<StateStep, Money> lines = new LinkedHashMap<>();
 
     StateSheet(TaxUnit unit) {
         this.unit = unit;
@@ -26,17 +25,12 @@ final class StateSheet {
         lines.put(step, amount);
     }
 
-    /** The line's amount, where it applies. */
-    Optional<Money> find(StateStep step) {
-        return Optional.ofNullable(lines.get(step));
-    }
-
     /** The line's amount; zero where it does not apply. */
     Money get(StateStep step) {
         return lines.getOrDefault(step, Money.ZERO);
     }
 
-    /** All lines in order. */
+    /** All lines. */
     Map<StateStep, Money> lines() {
         return Collections.unmodifiableMap(lines);
     }

@@ -1,29 +1,27 @@
 package com.takehome.tax.state;
 
-/** The lines of a state computation, in the order in which they are worked out. */
+/** The lines that a state computation may have. */
 enum StateStep {
     /** Where the state starts. */
     INCOME("income", "Income that the state starts from", Sign.RESULT),
     /** Half of self-employment tax, where the state starts from gross income. */
-    HALF_SE_DEDUCTED("half SE tax", "Deductible half of self-employment tax", Sign.LESS),
+    HALF_SE_DEDUCTED("half SE tax", "Half of self-employment tax deducted", Sign.LESS),
     /** Half of self-employment tax, where the state does not allow it. */
-    HALF_SE_ADDED_BACK("half SE tax added back", "Half of self-employment tax added back", Sign.PLUS),
+    HALF_SE_ADDED_BACK("half SE tax", "Half of self-employment tax added back", Sign.PLUS),
     /** Ohio Schedule of Business Income. */
     BUSINESS_INCOME_EXEMPT("business income deduction", "Business income deduction", Sign.LESS),
     /** Maryland Form 502 line 14. */
     TWO_INCOMES("two-income subtraction", "Two-income subtraction", Sign.LESS),
     /** Federal income tax, where the state lets it be subtracted. */
-    FEDERAL_TAX("federal tax subtraction", "Federal income tax subtracted", Sign.LESS),
-    /** Personal exemptions. */
-    EXEMPTION("exemption", "Personal exemptions", Sign.LESS),
+    FEDERAL_TAX("federal tax", "Federal income tax subtracted", Sign.LESS),
     /** The state's adjusted gross income. */
     AGI("AGI", "State adjusted gross income", Sign.RESULT),
-    /** The same, where the state adds it below its adjusted gross income (Michigan). */
-    HALF_SE_ADDED_BELOW_AGI("half SE tax added back", "Half of self-employment tax added back", Sign.PLUS),
     /** Standard deduction, or payroll taxes in its place. */
     STANDARD_DEDUCTION("standard deduction", "Standard deduction", Sign.LESS),
+    /** Personal exemptions. */
+    EXEMPTION("exemption", "Personal exemptions", Sign.LESS),
     /** Social security, Medicare and self-employment tax, Massachusetts Form 1 line 11. */
-    PAYROLL_TAX("payroll tax deduction", "Social security and Medicare tax deducted", Sign.LESS),
+    PAYROLL_TAX("payroll tax", "Social security, Medicare and self-employment tax deducted", Sign.LESS),
     /** New Mexico's exemption for low and middle incomes. */
     LOW_INCOME_EXEMPTION("low-income exemption", "Exemption for low and middle incomes", Sign.LESS),
     /** The federal deduction for qualified business income. */
@@ -41,7 +39,7 @@ enum StateStep {
     /** What brings the tax up to a minimum. */
     MINIMUM_TAX("minimum tax", "Addition up to the minimum tax", Sign.PLUS),
     /** No tax below a threshold. */
-    NO_TAX_BELOW("no tax below threshold", "Tax not due at low income", Sign.PLUS),
+    NO_TAX_BELOW("low income", "Tax not due at low income", Sign.PLUS),
     /** Connecticut Tables C and D: lower rates taken back. */
     STEP_ADDITION("rate recapture", "Benefit of the lower rates taken back", Sign.PLUS),
     /** Connecticut Table E. */

@@ -2,6 +2,7 @@ package com.takehome.tax.state;
 
 import com.takehome.model.TaxYear;
 import com.takehome.model.UsState;
+import com.takehome.tax.parameter.TaxTableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -62,7 +63,7 @@ final class StateTableFiles {
             for (UsState state : UsState.values()) {
                 String file = year + "/states/" + state + ".yaml";
                 if (!readResource(file, StateTableReader::read, parameters)) {
-                    throw new StateTableException(file, "is missing");
+                    throw fault(file, "is missing");
                 }
                 refuseOther(parameters.getLast(), file, year, state);
             }
@@ -96,7 +97,7 @@ final class StateTableFiles {
         if (Files.exists(table)) {
             localities.add(read(table, LocalityReader::read));
             if (localities.getLast().year().value() != year) {
-                throw new StateTableException(table + " tax_year", "is not that of the folder");
+                throw fault(table + " tax_year", "is not that of the folder");
             }
         }
         if (Files.isDirectory(folder.resolve("states"))) {
@@ -108,19 +109,19 @@ final class StateTableFiles {
         String name = file.getFileName().toString();
         UsState state = name.endsWith(".yaml")
                 ? UsState.findByCode(name.substring(0, name.length() - ".yaml".length()))
-                        .orElseThrow(() -> new StateTableException(file.toString(), "is not named for a state"))
+                        .orElseThrow(() -> fault(file.toString(), "is not named for a state"))
                 : refuseName(file);
         parameters.add(read(file, StateTableReader::read));
         refuseOther(parameters.getLast(), file.toString(), year, state);
     }
 
     private static UsState refuseName(Path file) {
-        throw new StateTableException(file.toString(), "is not a .yaml file");
+        throw fault(file.toString(), "is not a .yaml file");
     }
 
     private static void refuseOther(StateParameters read, String file, int year, UsState state) {
         if (read.profile().state() != state || !read.profile().year().equals(new TaxYear(year))) {
-            throw new StateTableException(file, "is for " + read.profile().state() + " " + read.profile().year());
+            throw fault(file, "is for " + read.profile().state() + " " + read.profile().year());
         }
     }
 
@@ -136,8 +137,13 @@ final class StateTableFiles {
         try {
             return YAML.readTree(yaml);
         } catch (JacksonException e) {
-            throw new StateTableException(file, "is not readable YAML: " + e.getOriginalMessage());
+            throw fault(file, "is not readable YAML: " + e.getOriginalMessage());
         }
+    }
+
+    /** A file that cannot be used. */
+    static TaxTableException fault(String where, String fault) {
+        return new TaxTableException(List.of(where + ": " + fault));
     }
 
     private static List<Path> children(Path folder) {

@@ -24,10 +24,18 @@ final class StateTables {
         }
     }
 
-    /** A state's parameters for a year: its own, or those of the last year before it that has any. */
+    /**
+     * A state's parameters for a year: its own, or those of the last year before it that has any. A state
+     * without an income tax in its first year is taken to have had none before.
+     */
     Optional<StateParameters> find(UsState state, TaxYear year) {
-        return Optional.ofNullable(states.get(state)).flatMap(years -> Optional.ofNullable(years.floorEntry(year)))
-                .map(Map.Entry::getValue);
+        return Optional.ofNullable(states.get(state)).flatMap(years -> find(years, year));
+    }
+
+    private static Optional<StateParameters> find(NavigableMap<TaxYear, StateParameters> years, TaxYear year) {
+        StateParameters first = years.firstEntry().getValue();
+        return Optional.ofNullable(years.floorEntry(year)).map(Map.Entry::getValue)
+                .or(() -> first.rules().isEmpty() ? Optional.of(first) : Optional.empty());
     }
 
     /** The localities of a year, or of the last year before it that has any. */

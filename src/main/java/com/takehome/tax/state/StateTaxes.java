@@ -4,13 +4,16 @@ import com.takehome.model.Entity;
 import com.takehome.model.TaxYear;
 import com.takehome.model.UsState;
 import com.takehome.money.Money;
+import com.takehome.tax.FormLine;
+import com.takehome.tax.parameter.TaxTableException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * State and local income taxes and the taxes on entities, over the tables of all years. Years after the last published
- * one take its figures and say so; years before the first have none.
+ * one take its figures and say so; years before the first have none, except where a state has no income tax.
  */
 public final class StateTaxes {
 
@@ -29,7 +32,7 @@ public final class StateTaxes {
      * The same with a user's own files in place of those of the same name.
      *
      * @param folder with {@code <year>/states/XX.yaml} and {@code <year>/localities.yaml}
-     * @throws StateTableException when a file cannot be used
+     * @throws TaxTableException when a file cannot be used
      */
     public static StateTaxes withOverlay(Path folder) {
         return new StateTaxes(StateTableFiles.withOverlay(folder));
@@ -70,12 +73,34 @@ public final class StateTaxes {
                         .orElse(EntityTax.NONE));
     }
 
+    /**
+     * Every line of the state return and of the local taxes, worked anew so that computing without them costs nothing.
+     *
+     * @return empty for a year without figures and for a state without an income tax
+     */
+    public List<FormLine> lines(StateFacts facts) {
+        return tables.find(facts.state(), facts.year()).map(parameters -> lines(parameters, facts)).orElse(List.of());
+    }
+
     private StateReturn compute(StateParameters parameters, StateFacts facts) {
-        List<StateSheet> sheets = parameters.rules().map(rules -> StateTaxRule.compute(rules, facts)).orElse(List.of());
+        List<StateSheet> sheets = sheets(parameters, facts);
         LocalTaxes local = LocalTaxes.of(facts, tables.findLocalities(facts.year()), sheets);
         StateFindings findings = new StateFindings(parameters, facts, local);
         return new StateReturn(facts.state(), line(sheets, StateStep.AGI), line(sheets, StateStep.TAXABLE_INCOME),
                 StateTaxRule.total(sheets, StateStep.INCOME_TAX), local.total(), findings.fidelity(), findings.all());
+    }
+
+    private List<FormLine> lines(StateParameters parameters, StateFacts facts) {
+        List<StateSheet> sheets = sheets(parameters, facts);
+        List<FormLine> lines = new ArrayList<>();
+        parameters.rules().ifPresent(rules -> lines.addAll(StateLines.of(parameters.profile(), rules, sheets)));
+        LocalTaxes local = LocalTaxes.of(facts, tables.findLocalities(facts.year()), sheets);
+        lines.addAll(StateLines.of(parameters.profile(), local));
+        return List.copyOf(lines);
+    }
+
+    private static List<StateSheet> sheets(StateParameters parameters, StateFacts facts) {
+        return parameters.rules().map(rules -> StateTaxRule.compute(rules, facts)).orElse(List.of());
     }
 
     private static Optional<Money> line(List<StateSheet> sheets, StateStep step) {

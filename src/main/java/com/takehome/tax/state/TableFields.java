@@ -3,6 +3,7 @@ package com.takehome.tax.state;
 import com.takehome.model.FilingStatus;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
+import com.takehome.tax.parameter.TaxTableException;
 import com.takehome.tax.state.StepTable.Edge;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -160,12 +161,12 @@ final class TableFields {
         return stepTable(key, value(key), edge);
     }
 
-    StateTableException fault(String key, String fault) {
-        return new StateTableException(where + " " + key, fault);
+    TaxTableException fault(String key, String fault) {
+        return StateTableFiles.fault(where + " " + key, fault);
     }
 
-    private StateTableException fault(String fault) {
-        return new StateTableException(where, fault);
+    private TaxTableException fault(String fault) {
+        return StateTableFiles.fault(where, fault);
     }
 
     private void refuseUnread() {

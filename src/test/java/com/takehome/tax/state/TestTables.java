@@ -1,13 +1,11 @@
 package com.takehome.tax.state;
 
-import com.takehome.model.TaxYear;
 import com.takehome.model.UsState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,7 +30,7 @@ final class TestTables {
                 parameters.add(StateTableFiles.readState(file, state + " " + year));
             }
         }
-        return StateTaxes.over(new StateTables(parameters, localities()));
+        return StateTaxes.over(new StateTables(parameters, List.of(localities(2025), localities(2026))));
     }
 
     /** A state's file as a tree that a test may change. */
@@ -40,13 +38,9 @@ final class TestTables {
         return (ObjectNode) tree("/tax/" + year + "/states/" + state + ".yaml");
     }
 
-    private static List<LocalityTable> localities() {
-        return IntStream.of(2025, 2026).mapToObj(year -> TableFields
-                .convert(tree("/tax/" + year + "/localities.yaml"), "localities", LocalityReader::read)).toList();
-    }
-
-    static StateTables tables(StateParameters parameters) {
-        return new StateTables(List.of(parameters), List.of(new LocalityTable(new TaxYear(2025), List.of())));
+    /** The published localities of a year. */
+    static LocalityTable localities(int year) {
+        return TableFields.convert(tree("/tax/" + year + "/localities.yaml"), "localities", LocalityReader::read);
     }
 
     private static void removeLawOnly(ObjectNode file) {

@@ -1,0 +1,109 @@
+package com.takehome.tax.state;
+
+import com.takehome.model.Entity;
+import com.takehome.model.FilingStatus;
+import com.takehome.model.TaxYear;
+import com.takehome.model.UsState;
+import com.takehome.money.Money;
+import java.util.Optional;
+
+/** A household for tests: no tax or income but what is given; federal AGI is the sum of the spouses' parts. */
+record Household(UsState state, int year, FilingStatus status, PersonFacts owner, PersonFacts spouse,
+        Money federalStandard, Money federalQbi, Money federalTax, Optional<String> locality, Entity entity) {
+
+    static Household of(UsState state, int year, FilingStatus status) {
+        Money standard = Money.of(switch (status) {
+            case SINGLE, MARRIED_SEPARATELY -> year == 2025 ? 15_750 : 16_100;
+            case MARRIED_JOINTLY, SURVIVING_SPOUSE -> year == 2025 ? 31_500 : 32_200;
+            case HEAD_OF_HOUSEHOLD -> year == 2025 ? 23_625 : 24_150;
+        });
+        return new Household(state, year, status, PersonFacts.NONE, PersonFacts.NONE, standard, Money.ZERO, Money.ZERO,
+                Optional.empty(), Entity.SOLE_PROPRIETOR);
+    }
+
+    Household wages(String amount) {
+        return owner(withWages(owner, amount));
+    }
+
+    Household spouseWages(String amount) {
+        return spouse(withWages(spouse, amount));
+    }
+
+    Household profit(String amount, String halfSe) {
+        Money half = Money.parse(halfSe);
+        return owner(new PersonFacts(owner.wages(), owner.practiceSalary(), Money.parse(amount), owner.k1Income(),
+                owner.otherIncome(), owner.adjustments(), half.times(2), half, owner.employeeFica()));
+    }
+
+    Household k1(String income, String salary) {
+        Money pay = Money.parse(salary);
+        return owner(new PersonFacts(owner.wages().plus(pay), pay, owner.scheduleCProfit(), Money.parse(income),
+                owner.otherIncome(), owner.adjustments(), owner.selfEmploymentTax(), owner.halfSelfEmploymentTax(),
+                owner.employeeFica())).entity(Entity.S_CORPORATION);
+    }
+
+    Household other(String income, String adjustments) {
+        return owner(new PersonFacts(owner.wages(), owner.practiceSalary(), owner.scheduleCProfit(), owner.k1Income(),
+                Money.parse(income), Money.parse(adjustments), owner.selfEmploymentTax(),
+                owner.halfSelfEmploymentTax(), owner.employeeFica()));
+    }
+
+    Household fica(String amount) {
+        return owner(withFica(owner, amount));
+    }
+
+    Household spouseFica(String amount) {
+        return spouse(withFica(spouse, amount));
+    }
+
+    Household federalTax(String amount) {
+        return new Household(state, year, status, owner, spouse, federalStandard, federalQbi, Money.parse(amount),
+                locality, entity);
+    }
+
+    Household qbi(String amount) {
+        return new Household(state, year, status, owner, spouse, federalStandard, Money.parse(amount), federalTax,
+                locality, entity);
+    }
+
+    Household in(String place) {
+        return new Household(state, year, status, owner, spouse, federalStandard, federalQbi, federalTax,
+                Optional.of(place), entity);
+    }
+
+    Household entity(Entity other) {
+        return new Household(state, year, status, owner, spouse, federalStandard, federalQbi, federalTax, locality,
+                other);
+    }
+
+    StateFacts facts() {
+        boolean joint = status == FilingStatus.MARRIED_JOINTLY;
+        Money agi = joint ? owner.agi().plus(spouse.agi()) : owner.agi();
+        FederalFacts federal = new FederalFacts(agi, federalStandard, federalStandard, false, federalQbi, federalTax,
+                Money.ZERO);
+        return new StateFacts(new TaxYear(year), state, locality, status, entity, owner,
+                joint ? Optional.of(spouse) : Optional.empty(), federal, 0, 0);
+    }
+
+    private Household owner(PersonFacts other) {
+        return new Household(state, year, status, other, spouse, federalStandard, federalQbi, federalTax, locality,
+                entity);
+    }
+
+    private Household spouse(PersonFacts other) {
+        return new Household(state, year, status, owner, other, federalStandard, federalQbi, federalTax, locality,
+                entity);
+    }
+
+    private static PersonFacts withWages(PersonFacts person, String wages) {
+        return new PersonFacts(Money.parse(wages), person.practiceSalary(), person.scheduleCProfit(), person.k1Income(),
+                person.otherIncome(), person.adjustments(), person.selfEmploymentTax(), person.halfSelfEmploymentTax(),
+                person.employeeFica());
+    }
+
+    private static PersonFacts withFica(PersonFacts person, String fica) {
+        return new PersonFacts(person.wages(), person.practiceSalary(), person.scheduleCProfit(), person.k1Income(),
+                person.otherIncome(), person.adjustments(), person.selfEmploymentTax(), person.halfSelfEmploymentTax(),
+                Money.parse(fica));
+    }
+}
