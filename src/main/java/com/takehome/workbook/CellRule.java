@@ -30,6 +30,7 @@ interface CellRule<T> {
 
     /** The cell's content as a problem may show it. */
     default String shown(RawCell cell) {
-        return cell.text();
+        return cell.decimal().filter(number -> cell.kind() == RawCell.Kind.NUMBER)
+                .map(number -> number.stripTrailingZeros().toPlainString()).orElse(cell.text());
     }
 }

@@ -20,7 +20,7 @@ record IdentifierRule() implements CellRule<String> {
     public Optional<String> read(CellSite site) {
         RawCell cell = site.cell();
         String text = cell.kind() == Kind.NUMBER
-                ? cell.decimal().map(number -> number.toPlainString()).orElse("")
+                ? cell.decimal().map(number -> number.stripTrailingZeros().toPlainString()).orElse("")
                 : cell.text().strip();
         if (cell.kind() == Kind.NUMBER && text.length() < DIGITS) {
             text = "0".repeat(DIGITS - text.length()) + text;

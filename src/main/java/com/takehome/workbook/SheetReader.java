@@ -5,6 +5,7 @@ import com.takehome.model.PracticeProfile;
 import com.takehome.model.RowSource;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
+import com.takehome.problem.Severity;
 import com.takehome.problem.SourceRef;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +30,25 @@ final class SheetReader {
     /** True when the workbook has a sheet of the name. */
     boolean has(String name) {
         return !book.sheetsNamed(name).isEmpty();
+    }
+
+    /** Reports a sheet that must be there and is not. */
+    void requireSheet(String name) {
+        if (!has(name)) {
+            problems.accept(missing(Severity.ERROR, name));
+        }
+    }
+
+    /** A practice may keep books without a plan; without either, the plan's sheet was likely renamed. */
+    void expectPlan(String name, boolean booksKept) {
+        if (!has(name)) {
+            problems.accept(missing(booksKept ? Severity.WARNING : Severity.ERROR, name));
+        }
+    }
+
+    private Problem missing(Severity severity, String name) {
+        return new Problem(severity, ProblemCode.SHEET_MISSING, SourceRef.ofFile(book.file()), "",
+                "has no sheet " + name, "add it, or give it back its name");
     }
 
     /** The records of a table; none when the sheet is missing or empty. Refused rows are reported and left out. */

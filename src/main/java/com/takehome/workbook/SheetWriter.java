@@ -170,7 +170,7 @@ final class SheetWriter {
 
     private void fill(Cell cell, Column<?> column, Written written) {
         switch (written) {
-            case Written.Text text -> cell.setCellValue(text.text());
+            case Written.Text text -> cell.setCellValue(XlsxParts.escape(text.text()));
             case Written.Decimal number -> cell.setCellValue(number.number().doubleValue());
             case Written.Day day -> cell.setCellValue(day.day());
         }

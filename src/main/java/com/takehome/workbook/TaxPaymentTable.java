@@ -9,7 +9,6 @@ import com.takehome.money.Money;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -66,15 +65,12 @@ final class TaxPaymentTable implements Table<TaxPayment> {
         }
     }
 
-    /** The four installments of a year fall from April to the next January; a stray one is likely of another year. */
+    /** The four installments of a year fall from April to the next January: one in its own January is likely the last's. */
     private static void checkEstimated(LocalDate date, TaxYear year, RowSource source, Consumer<Problem> problems) {
-        boolean inItsJanuary = year.january().equals(YearMonth.from(date));
-        boolean afterItsReturn = date.isAfter(year.next().january().withMonth(Month.APRIL.getValue()).atEndOfMonth());
-        if (inItsJanuary || afterItsReturn) {
-            TaxYear likely = inItsJanuary ? year.previous() : TaxYear.of(date);
+        if (year.january().equals(YearMonth.from(date))) {
             problems.accept(Problem.of(ProblemCode.PAYMENT_YEAR_DOUBTFUL, source.at(TAX_YEAR.header()), year.toString(),
                     "is an unlikely tax year for an estimated payment of " + date,
-                    "type " + likely + " if it was for that year"));
+                    "type " + year.previous() + " if it was that year's last installment"));
         }
     }
 

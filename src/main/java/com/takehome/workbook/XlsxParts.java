@@ -183,6 +183,11 @@ final class XlsxParts {
                 found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 
+    /** The text in a form that {@link #unescape} turns back into it. */
+    static String escape(String text) {
+        return ESCAPED.matcher(text).replaceAll("_x005F$0");
+    }
+
     /** Moves to the next start of an element; false at the end. */
     static boolean nextElement(XMLStreamReader reader) throws XMLStreamException {
         while (reader.hasNext()) {
