@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  * @param byMonth the rows that count
  * @param notices rows left out, and closed months without any row
  */
-record ActualRows<R>(Map<YearMonth, List<R>> byMonth, List<Problem> notices) {
+public record ActualRows<R>(Map<YearMonth, List<R>> byMonth, List<Problem> notices) {
 
     /**
      * Sorts the rows.
@@ -56,7 +56,8 @@ record ActualRows<R>(Map<YearMonth, List<R>> byMonth, List<Problem> notices) {
         return new ActualRows<>(counted, notices);
     }
 
-    List<R> in(YearMonth month) {
+    /** The rows of the month that count. */
+    public List<R> in(YearMonth month) {
         return byMonth.getOrDefault(month, List.of());
     }
 

@@ -14,23 +14,34 @@ import java.util.Map;
  * Every month from January of the first tax year to December of the last: before First month only what really happened,
  * after the 36th month the plan continued.
  *
- * @param timeline the projected months
- * @param books which months are closed
+ * @param sources which months come from the plan and which from the books
  * @param clients the practice's clients
  * @param months all calendar months in order
- * @param notices what was noticed while reading the books against the months
  */
-public record Ledger(Timeline timeline, Books books, ClientNames clients, List<LedgerMonth> months,
-        List<Problem> notices) {
+public record Ledger(PlanOrBooks sources, ClientNames clients, List<LedgerMonth> months) {
 
     public Ledger {
         months = List.copyOf(months);
-        notices = List.copyOf(notices);
+    }
+
+    /** The projected months. */
+    public Timeline timeline() {
+        return sources.timeline();
+    }
+
+    /** Which months are closed. */
+    public Books books() {
+        return sources.books();
+    }
+
+    /** What was noticed while reading the books against the months. */
+    public List<Problem> notices() {
+        return sources.notices();
     }
 
     /** The month's entry; the month must lie in one of the tax years. */
     public LedgerMonth month(YearMonth month) {
-        return months.get((int) timeline.taxYears().getFirst().january().until(month,
+        return months.get((int) timeline().taxYears().getFirst().january().until(month,
                 ChronoUnit.MONTHS));
     }
 
@@ -46,7 +57,7 @@ public record Ledger(Timeline timeline, Books books, ClientNames clients, List<L
 
     /** The 36 projected months. */
     public List<LedgerMonth> projected() {
-        return months(timeline.months());
+        return months(timeline().months());
     }
 
     /** Costs by category over several months. */

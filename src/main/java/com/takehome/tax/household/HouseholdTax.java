@@ -3,6 +3,7 @@ package com.takehome.tax.household;
 import com.takehome.money.Money;
 import com.takehome.tax.FederalReturn;
 import com.takehome.tax.SCorporationYear;
+import com.takehome.tax.state.StateFacts;
 import com.takehome.tax.state.StateReturn;
 
 /**
@@ -10,9 +11,11 @@ import com.takehome.tax.state.StateReturn;
  *
  * @param federal the federal return
  * @param state the state return and local taxes
+ * @param stateFacts what these started from
  * @param entityTax taxes on the entity itself
  */
-public record HouseholdTax(FederalReturn federal, StateReturn state, Money entityTax) {
+public record HouseholdTax(FederalReturn federal, StateReturn state, StateFacts stateFacts,
+        Money entityTax) {
 
     /** Both sides' payroll tax on an S corporation's salary. */
     public Money practicePayrollTax() {

@@ -40,7 +40,8 @@ public final class HouseholdTaxRule {
         Money entityTax = entityTax(facts, before);
         FederalReturn federal = entityTax.isZero() ? before
                 : FederalReturnRule.compute(withEntityTax(facts.federal(), entityTax), parameters);
-        return new HouseholdTax(federal, state(facts, federal), entityTax);
+        StateFacts stateFacts = StateFactsMapping.of(facts, federal);
+        return new HouseholdTax(federal, state(facts, stateFacts), stateFacts, entityTax);
     }
 
     private Money entityTax(HouseholdFacts facts, FederalReturn federal) {
@@ -54,8 +55,7 @@ public final class HouseholdTaxRule {
                 .map(EntityTax::amount).orElse(Money.ZERO);
     }
 
-    private StateReturn state(HouseholdFacts facts, FederalReturn federal) {
-        StateFacts stateFacts = StateFactsMapping.of(facts, federal);
+    private StateReturn state(HouseholdFacts facts, StateFacts stateFacts) {
         return tables.states().compute(stateFacts).or(() -> Optional.of(facts).filter(this::hasNoIncomeTax)
                 .map(unused -> new StateReturn(facts.state(), Optional.empty(), Optional.empty(), Money.ZERO,
                         Money.ZERO, Fidelity.FULL, List.of())))
