@@ -6,20 +6,28 @@ import com.takehome.problem.Severity;
 import com.takehome.projection.LedgerMonth;
 import com.takehome.projection.ProjectedMonth;
 import com.takehome.projection.Projection;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** The first month in which one client's part of the retainers is more than the limit. */
+/** The first month in which one client's part of the retainers is more than the limit, and too few clients. */
 final class ConcentrationRule {
 
     private static final int COMPARED_DECIMALS = 4;
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+    private static final int ENOUGH_CLIENTS = 3;
 
     private ConcentrationRule() {}
 
-    static Optional<Finding> find(Projection projection) {
+    static List<Finding> find(Projection projection) {
+        List<Finding> findings = new ArrayList<>();
+        first(projection).ifPresent(findings::add);
+        fewClients(projection).ifPresent(findings::add);
+        return findings;
+    }
+
+    private static Optional<Finding> first(Projection projection) {
         Rate limit = projection.input().profile().targets().concentrationLimit();
         return projection.months().stream().map(ProjectedMonth::ledger).filter(month -> exceeds(month, limit))
                 .findFirst().map(month -> finding(month, LargestClient.of(month).orElseThrow(), limit));
@@ -35,8 +43,8 @@ final class ConcentrationRule {
     }
 
     private static Finding finding(LedgerMonth month, LargestClient largest, Rate limit) {
-        String message = largest.client() + " is " + percent(largest.share()) + " of retainers in "
-                + MONTH.format(month.month()) + ", above the limit of " + percent(limit);
+        String message = largest.client() + " is " + Words.percent(largest.share()) + " of retainers in "
+                + Words.month(month.month()) + ", above the limit of " + Words.percent(limit);
         return new Finding("CONCENTRATION", Severity.WARNING, message, Optional.of(month.month()),
                 Optional.of(largest.share().decimal()), Optional.of(limit.decimal()), cure(month, largest, limit));
     }
@@ -48,11 +56,29 @@ final class ConcentrationRule {
         }
         Money needed = Money.of(largest.billed().amount().divide(limit.decimal(), 2, RoundingMode.CEILING))
                 .minus(month.retainersBilled());
-        return String.format(Locale.US, "Further retainers of %,.2f a month from other clients would bring it to the "
-                + "limit.", needed.amount());
+        String cure = "Further retainers of " + Words.amount(needed)
+                + " a month from other clients would bring it to the limit.";
+        long clients = billedClients(month);
+        boolean reachable = limit.decimal().multiply(BigDecimal.valueOf(clients)).compareTo(BigDecimal.ONE) >= 0;
+        return reachable ? cure
+                : cure + " With " + clients + (clients == 1 ? " client" : " clients")
+                        + " the limit cannot be met, however they are priced.";
     }
 
-    private static String percent(Rate share) {
-        return share.decimal().movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%";
+    /** Fewer than three clients billed in an open month that bills at all. */
+    private static Optional<Finding> fewClients(Projection projection) {
+        return projection.months().stream().map(ProjectedMonth::ledger)
+                .filter(month -> month.month().atEndOfMonth().isAfter(projection.asOf()))
+                .filter(month -> month.retainersBilled().isPositive() && billedClients(month) < ENOUGH_CLIENTS)
+                .findFirst()
+                .map(month -> new Finding("FEW_CLIENTS", Severity.NOTICE,
+                        "Only " + billedClients(month) + " of at least " + ENOUGH_CLIENTS
+                                + " clients are billed in " + Words.month(month.month()),
+                        Optional.of(month.month()), Optional.of(BigDecimal.valueOf(billedClients(month))),
+                        Optional.of(BigDecimal.valueOf(ENOUGH_CLIENTS)), "A further client spreads the risk."));
+    }
+
+    private static long billedClients(LedgerMonth month) {
+        return month.billed().values().stream().filter(Money::isPositive).count();
     }
 }

@@ -21,10 +21,12 @@ public final class InsightRule {
     /** The insights. */
     public Insights compute(Projection projection) {
         List<Finding> findings = new ArrayList<>();
-        ConcentrationRule.find(projection).ifPresent(findings::add);
+        findings.addAll(ConcentrationRule.find(projection));
         findings.addAll(UnreceivedRule.find(projection));
+        findings.addAll(CapacityRule.find(projection));
+        findings.addAll(RunwayRule.find(projection));
         findings.addAll(TaxFindingsOfYears.find(projection));
         return new Insights(new W2ComparisonRule(projection, tables).compute(),
-                new LossScenarios(projection, projections).compute(), findings, PlanAudit.of(projection));
+                new WhatIfScenarios(projection, projections).compute(), findings, PlanAudit.of(projection));
     }
 }

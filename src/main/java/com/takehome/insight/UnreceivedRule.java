@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,8 +42,8 @@ final class UnreceivedRule {
     }
 
     private static Finding finding(String client, Money amount) {
-        String message = String.format(Locale.US, "%s was billed %,.2f more in closed months than was received", client,
-                amount.amount());
+        String message = client + " was billed " + Words.amount(amount)
+                + " more in closed months than was received";
         return new Finding("UNRECEIVED", Severity.WARNING, message, Optional.empty(), Optional.of(amount.amount()),
                 Optional.empty(), "Ask for the payment, or correct the billing or the receipts.");
     }

@@ -33,4 +33,16 @@ public record Engagement(String client, LocalDate start, Optional<LocalDate> end
         return new Engagement(client, newStart, newEnd, monthlyRetainer, capacity, raise, raiseFrom, hoursPerWeek,
                 paymentTermsDays, channel, likelihood, notes, source);
     }
+
+    /** The same engagement at its first price throughout. */
+    public Engagement withoutRaise() {
+        return new Engagement(client, start, end, monthlyRetainer, capacity, Optional.empty(), Optional.empty(),
+                hoursPerWeek, paymentTermsDays, channel, likelihood, notes, source);
+    }
+
+    /** The same engagement with other payment terms. */
+    public Engagement withPaymentTerms(int days) {
+        return new Engagement(client, start, end, monthlyRetainer, capacity, raise, raiseFrom, hoursPerWeek, days,
+                channel, likelihood, notes, source);
+    }
 }

@@ -15,12 +15,14 @@ import java.util.List;
 /** From what the workbooks say to everything that is reported: project, find out, tabulate. */
 public final class PracticeReportBuilder {
 
+    private final TaxTables tables;
     private final ProjectionRule projections;
     private final InsightRule insights;
     private final TaxYearCheck check;
 
     /** Works with these tax figures. */
     public PracticeReportBuilder(TaxTables tables) {
+        this.tables = tables;
         this.projections = new ProjectionRule(tables);
         this.insights = new InsightRule(tables);
         this.check = new TaxYearCheck(tables);
@@ -48,13 +50,13 @@ public final class PracticeReportBuilder {
         return Loaded.of(tabulate(projection, found, problems, provenance), problems);
     }
 
-    private static PracticeReport tabulate(Projection projection, Insights insights, List<Problem> problems,
+    private PracticeReport tabulate(Projection projection, Insights insights, List<Problem> problems,
             PracticeReport.Provenance provenance) {
         PracticeInput input = projection.input();
         PracticeReport.Practice practice = new PracticeReport.Practice(input.id(), input.profile().name(),
                 projection.asOf(), input.profile().firstMonth(), input.profile().entity().label());
         return new PracticeReport(practice, MonthTables.months(projection), MonthTables.years(projection),
-                projection.taxYears().stream().map(TaxTable::of).toList(),
+                projection.taxYears().stream().map(year -> TaxTable.of(projection, year, tables.states())).toList(),
                 projection.estimates().stream().map(each -> EstimateTable.of(each, input)).toList(),
                 insights.w2Comparison().map(InsightTables::w2Comparison),
                 insights.scenarios().stream().map(InsightTables::scenario).toList(),

@@ -1,10 +1,11 @@
 package com.takehome.report;
 
 import com.takehome.money.Money;
+import com.takehome.projection.Projection;
 import com.takehome.projection.TaxYearProjection;
 import com.takehome.tax.FederalReturn;
 import com.takehome.tax.state.StateReturn;
-import java.util.List;
+import com.takehome.tax.state.StateTaxes;
 import java.util.Optional;
 
 /** The table of one tax year. */
@@ -12,12 +13,13 @@ final class TaxTable {
 
     private TaxTable() {}
 
-    static PracticeReport.TaxYearReport of(TaxYearProjection year) {
+    static PracticeReport.TaxYearReport of(Projection projection, TaxYearProjection year, StateTaxes states) {
         FederalReturn federal = year.with().federal();
         return new PracticeReport.TaxYearReport(year.year().value(), federal.parameters().figures().word(),
                 Optional.of(year.setAsideRate()), Optional.of(year.with().entityTax()), Optional.of(year.addedTax()),
                 Optional.of(year.with().total()), Optional.of(year.otherServiceTrade()), federal(federal),
-                state(year.with().state()), List.of());
+                state(year.with().state()),
+                TaxLines.of(projection, year, states));
     }
 
     private static PracticeReport.Federal federal(FederalReturn federal) {

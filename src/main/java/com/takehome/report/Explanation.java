@@ -1,0 +1,93 @@
+package com.takehome.report;
+
+import com.takehome.report.PracticeReport.Line;
+import com.takehome.report.PracticeReport.TaxYearReport;
+import com.takehome.tax.trace.FederalTrace;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One figure of a tax year, worked through to its source cells: a tree of form lines, each with its amount, how it is
+ * worked out and what it came from.
+ */
+public final class Explanation {
+
+    private static final String INDENT = "  ";
+
+    private final Map<String, Line> linesByName = new HashMap<>();
+    private final List<String> text = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
+
+    private Explanation(TaxYearReport year) {
+        year.lines().forEach(line -> linesByName.putIfAbsent(key(name(line)), line));
+    }
+
+    /**
+     * The explanation as lines of text.
+     *
+     * @param year the tax year's report
+     * @param figure a form line such as "Form 1040 line 11", or a figure's key in the JSON file such as "seTax"
+     * @return empty when the year has no such figure
+     */
+    public static Optional<List<String>> of(TaxYearReport year, String figure) {
+        Explanation explanation = new Explanation(year);
+        return explanation.find(figure).map(line -> {
+            explanation.write(line, 0);
+            return List.copyOf(explanation.text);
+        });
+    }
+
+    /** Every figure that can be explained in the year: its keys first, then its form lines in order. */
+    public static List<String> figures(TaxYearReport year) {
+        List<String> names = new ArrayList<>(FederalTrace.FIGURES.keySet().stream().sorted().toList());
+        year.lines().forEach(line -> names.add(name(line)));
+        return names;
+    }
+
+    private Optional<Line> find(String figure) {
+        String key = figure.substring(figure.lastIndexOf('.') + 1).strip();
+        Optional<String> byKey = FederalTrace.FIGURES.entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(key)).map(Map.Entry::getValue).findFirst();
+        return Optional.ofNullable(linesByName.get(key(byKey.orElse(figure))));
+    }
+
+    private void write(Line line, int depth) {
+        String indent = INDENT.repeat(depth);
+        boolean again = !written.add(key(name(line)));
+        text.add(indent + name(line) + "  " + line.label() + ": " + amount(line.amount())
+                + (again ? " (worked above)" : ""));
+        if (again) {
+            return;
+        }
+        if (!line.formula().isEmpty()) {
+            text.add(indent + INDENT + "= " + line.formula());
+        }
+        for (String source : line.from()) {
+            Line below = linesByName.get(key(source));
+            if (below == null) {
+                text.add(indent + INDENT + "<- " + source);
+            } else {
+                write(below, depth + 1);
+            }
+        }
+    }
+
+    private static String amount(BigDecimal amount) {
+        return String.format(Locale.US, "%,." + Math.max(2, amount.scale()) + "f", amount);
+    }
+
+    private static String name(Line line) {
+        return line.form() + " line " + line.line();
+    }
+
+    private static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
