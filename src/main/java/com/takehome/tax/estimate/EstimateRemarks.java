@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the reader of an estimate must know, as sentences. */
@@ -26,14 +25,16 @@ final class EstimateRemarks {
     }
 
     static List<String> of(EstimateFacts facts, EstimateRules rules, RequiredAnnualPayment part1,
-            List<InstallmentDate> dates, MethodResult regular, MethodResult annualized) {
+            List<InstallmentDate> dates, MethodResult regular, MethodResult annualized,
+            InterestRates rates) {
         EstimateRemarks writer = new EstimateRemarks(facts, rules, part1);
         part1.exception().ifPresent(each -> writer.remarks.add(sentence(each.words())));
         writer.addHarbor();
         writer.addDates(dates);
         writer.addSaving(regular, annualized);
         if (rules.jurisdiction().isFederal()) {
-            writer.addFederal(regular);
+            writer.addRates(regular, rates);
+            writer.addFilingDate();
         } else {
             writer.addState();
         }
@@ -76,15 +77,28 @@ final class EstimateRemarks {
         }
     }
 
-    private void addFederal(MethodResult regular) {
-        Optional<Penalty> penalty = regular.penaltyIfNothingMore().filter(each -> !each.unpublished().isEmpty());
-        penalty.ifPresent(each -> remarks.add("The penalty is open: no rate is published yet for " + each.unpublished()
-                .stream().map(RateQuarter::toString).collect(Collectors.joining(", ")) + "."));
+    private void addRates(MethodResult regular, InterestRates rates) {
+        Penalty penalty = regular.penaltyIfNothingMore().orElse(Penalty.NONE);
+        if (!penalty.unpublished().isEmpty()) {
+            remarks.add("The penalty is open: no rate is published yet for " + list(penalty.unpublished()) + ".");
+        }
+        List<RateQuarter> assumed = penalty.pieces().stream().map(Penalty.Piece::quarter).distinct()
+                .filter(rates::isAssumed).toList();
+        if (!assumed.isEmpty()) {
+            remarks.add("The penalty rests on an assumed rate for " + list(assumed) + ".");
+        }
+    }
+
+    private void addFilingDate() {
         if (facts.returnFiledAndPaid().isEmpty() && part1.exception().isEmpty()) {
             remarks.add("The return is taken as filed in April; filed and paid in full by "
                     + day(DueDates.fileAndPay(facts.taxYear()))
                     + ", it takes the place of the fourth installment.");
         }
+    }
+
+    private static String list(List<RateQuarter> quarters) {
+        return quarters.stream().map(RateQuarter::toString).collect(Collectors.joining(", "));
     }
 
     private void addState() {

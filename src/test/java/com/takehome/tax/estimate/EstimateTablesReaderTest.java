@@ -4,19 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.takehome.model.Jurisdiction;
+import com.takehome.model.TaxYear;
 import com.takehome.model.UsState;
 import com.takehome.money.Rate;
+import com.takehome.money.Rounding;
 import com.takehome.tax.estimate.EstimateRules.Confidence;
 import com.takehome.tax.parameter.TaxTableException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +63,32 @@ class EstimateTablesReaderTest {
     void hasThePublishedRates(String quarter, String percent) {
         assertThat(EstimateFactsFixture.TABLES.interestRates().find(RateQuarter.find(quarter).orElseThrow()))
                 .contains(Rate.ofPercent(percent));
+    }
+
+    @Test
+    void takesAUsersOwnAssumptionAndSaysSo(@TempDir Path directory) throws IOException {
+        Files.createDirectories(directory.resolve("estimates"));
+        Files.writeString(directory.resolve("estimates").resolve("interest-rates.yaml"), """
+                unit: rate per year
+                rates:
+                  2026Q2: {rate: 0.05, source: "corrected"}
+                  2027Q1: {rate: 0.08, source: "the firm's guess", assumed: true}
+                """);
+        EstimateTables tables = EstimateTablesReader.withOverlay(directory);
+        assertThat(tables.interestRates().find(new RateQuarter(2026, 2))).contains(Rate.ofPercent("5"));
+        assertThat(tables.interestRates().find(new RateQuarter(2026, 3))).contains(Rate.ofPercent("7"));
+        EstimateFactsFixture fixture = new EstimateFactsFixture();
+        fixture.taxYear = new TaxYear(2026);
+        EstimateResult result = new EstimateRule(tables, Rounding.CENTS).compute(Jurisdiction.FEDERAL, fixture.facts());
+        assertThat(result.remarks()).contains("The penalty rests on an assumed rate for 2027Q1.");
+        assertThat(result.regular().penaltyIfNothingMore().orElseThrow().total()).isPresent();
+        assertThat(fixture.compute().remarks())
+                .contains("The penalty is open: no rate is published yet for 2027Q1.");
+    }
+
+    @Test
+    void keepsItsOwnTablesWithoutAUsersFile(@TempDir Path directory) {
+        assertThat(EstimateTablesReader.withOverlay(directory)).isEqualTo(EstimateFactsFixture.TABLES);
     }
 
     @Test
