@@ -2,12 +2,13 @@ package com.takehome.tax.household;
 
 import com.takehome.money.Money;
 import com.takehome.tax.Deduction;
+import com.takehome.tax.FederalFacts;
 import com.takehome.tax.FederalReturn;
 import com.takehome.tax.Form1040;
 import com.takehome.tax.Form1040Facts;
 import com.takehome.tax.PayrollTaxRule;
 import com.takehome.tax.SCorporationYear;
-import com.takehome.tax.state.FederalFacts;
+import com.takehome.tax.state.FederalFigures;
 import com.takehome.tax.state.PersonFacts;
 import com.takehome.tax.state.StateFacts;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class StateFactsMapping {
     private StateFactsMapping() {}
 
     static StateFacts of(HouseholdFacts facts, FederalReturn federal) {
-        com.takehome.tax.FederalFacts.Household household = facts.federal().household();
+        FederalFacts.Household household = facts.federal().household();
         Optional<PersonFacts> spouse = household.taxpayers().joint() ? Optional.of(spouse(federal))
                 : Optional.empty();
         return new StateFacts(facts.year(), facts.state(), facts.locality(), household.taxpayers().status(),
@@ -28,7 +29,7 @@ final class StateFactsMapping {
     }
 
     private static PersonFacts owner(FederalReturn federal) {
-        com.takehome.tax.FederalFacts.Household household = federal.facts().household();
+        FederalFacts.Household household = federal.facts().household();
         Form1040Facts form = federal.form1040().facts();
         Money practiceWages = federal.sCorporation().map(SCorporationYear::boxOneWages).orElse(Money.ZERO);
         Money payroll = household.ownWages().payroll().plus(federal.salary().orElse(Money.ZERO));
@@ -43,16 +44,16 @@ final class StateFactsMapping {
     }
 
     private static PersonFacts spouse(FederalReturn federal) {
-        com.takehome.tax.FederalFacts.Household household = federal.facts().household();
+        FederalFacts.Household household = federal.facts().household();
         return new PersonFacts(household.spouseWages().taxable(), Money.ZERO, household.spouseProfit(), Money.ZERO,
                 Money.ZERO, Money.ZERO, federal.spouseSelfEmployment().tax(),
                 federal.spouseSelfEmployment().deduction(),
                 PayrollTaxRule.employee(household.spouseWages().payroll(), federal.parameters()));
     }
 
-    private static FederalFacts federal(Form1040 form) {
+    private static FederalFigures federal(Form1040 form) {
         Deduction deduction = form.deduction();
-        return new FederalFacts(form.agi(), deduction.standard().total(),
+        return new FederalFigures(form.agi(), deduction.standard().total(),
                 deduction.total(), deduction.itemizes(), deduction.business().deduction(),
                 form.incomeTax().tax(), form.additionalMedicareTax().tax());
     }

@@ -9,14 +9,13 @@ import java.util.Optional;
 /**
  * The local taxes of a household.
  *
- * @param known the localities of the state that have figures
+ * @param knownPlaces the places of the state that have figures, parted by commas
  * @param levied what each locality of the household levies
  * @param unknown names given that no locality of the state has
  */
-record LocalTaxes(List<Locality> known, List<Levied> levied, List<String> unknown) {
+record LocalTaxes(String knownPlaces, List<Levied> levied, List<String> unknown) {
 
     LocalTaxes {
-        known = List.copyOf(known);
         levied = List.copyOf(levied);
         unknown = List.copyOf(unknown);
     }
@@ -40,7 +39,7 @@ record LocalTaxes(List<Locality> known, List<Levied> levied, List<String> unknow
             table.flatMap(each -> each.find(facts.state(), name)).ifPresentOrElse(
                     found -> levied.add(new Levied(found, found.levy().tax(base))), () -> unknown.add(name));
         }
-        return new LocalTaxes(table.map(each -> each.of(facts.state())).orElse(List.of()), levied, unknown);
+        return new LocalTaxes(table.map(each -> each.places(facts.state())).orElse(""), levied, unknown);
     }
 
     private static List<String> names(StateFacts facts) {

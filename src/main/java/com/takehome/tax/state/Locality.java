@@ -4,6 +4,7 @@ import com.takehome.model.UsState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A city, county or district with an income tax.
@@ -20,26 +21,19 @@ import java.util.Optional;
 record Locality(String key, UsState state, String place, List<String> aliases, String tax, String source,
         LocalLevy levy, Optional<String> note) {
 
-    private static final String COUNTY = "COUNTY";
-
     Locality {
         aliases = List.copyOf(aliases);
     }
 
-    /** True when the text names this locality: case, blanks, punctuation and a final "County" do not matter. */
-    boolean isNamed(String text) {
-        String wanted = plain(text);
-        String withoutCounty = wanted.endsWith(COUNTY) ? wanted.substring(0, wanted.length() - COUNTY.length())
-                : wanted;
-        return names(wanted) || names(withoutCounty);
+    /** Every name that it goes by, in plain form. */
+    List<String> plainNames() {
+        return Stream.concat(Stream.of(key, place, tax), aliases.stream()).map(Locality::plain).distinct().toList();
     }
 
-    private boolean names(String wanted) {
-        return plain(key).equals(wanted) || plain(place).equals(wanted) || plain(tax).equals(wanted)
-                || aliases.stream().anyMatch(each -> plain(each).equals(wanted));
-    }
-
-    private static String plain(String text) {
-        return text.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+    /** A name without what does not matter in it: case, blanks and punctuation. */
+    static String plain(String name) {
+        StringBuilder plain = new StringBuilder();
+        name.toUpperCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        return plain.toString();
     }
 }

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param seniors how many of taxpayer and spouse are 65 or older
  */
 public record StateFacts(TaxYear year, UsState state, Optional<String> locality, FilingStatus status, Entity entity,
-        PersonFacts owner, Optional<PersonFacts> spouse, FederalFacts federal, int dependents, int seniors) {
+        PersonFacts owner, Optional<PersonFacts> spouse, FederalFigures federal, int dependents, int seniors) {
 
     /** The taxpayer and, on a joint return, the spouse. */
     List<PersonFacts> persons() {

@@ -101,7 +101,7 @@ final class StateFindings {
             add(Code.LOCALITY_UNKNOWN, "\"" + each + "\" is not a locality of " + name()
                     + " with figures; its local tax is not included" + knownPlaces());
         }
-        if (local.levied().isEmpty() && !local.known().isEmpty()) {
+        if (local.levied().isEmpty() && !local.knownPlaces().isEmpty()) {
             add(Code.LOCAL_TAX_NOT_INCLUDED,
                     "No local tax of " + name() + " is included, since no locality with figures is given"
                             + (local.unknown().isEmpty() ? knownPlaces() : ""));
@@ -115,8 +115,7 @@ final class StateFindings {
     }
 
     private String knownPlaces() {
-        return local.known().isEmpty() ? ""
-                : "; known: " + String.join(", ", local.known().stream().map(Locality::place).toList());
+        return local.knownPlaces().isEmpty() ? "" : "; known: " + local.knownPlaces();
     }
 
     private void addBusiness() {

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param persons the taxpayers
  * @param federal federal figures of the unit
  */
-record TaxUnit(FilingStatus status, List<PersonFacts> persons, FederalFacts federal) {
+record TaxUnit(FilingStatus status, List<PersonFacts> persons, FederalFigures federal) {
 
     /** The whole return. */
     static TaxUnit of(StateFacts facts) {

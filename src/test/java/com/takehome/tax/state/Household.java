@@ -79,7 +79,8 @@ record Household(UsState state, int year, FilingStatus status, PersonFacts owner
     StateFacts facts() {
         boolean joint = status == FilingStatus.MARRIED_JOINTLY;
         Money agi = joint ? owner.agi().plus(spouse.agi()) : owner.agi();
-        FederalFacts federal = new FederalFacts(agi, federalStandard, federalStandard, false, federalQbi, federalTax,
+        FederalFigures federal = new FederalFigures(agi, federalStandard, federalStandard, false, federalQbi,
+                federalTax,
                 Money.ZERO);
         return new StateFacts(new TaxYear(year), state, locality, status, entity, owner,
                 joint ? Optional.of(spouse) : Optional.empty(), federal, 0, 0);

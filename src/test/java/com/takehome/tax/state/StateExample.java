@@ -78,9 +78,9 @@ record StateExample(String id, StateFacts facts, JsonNode expected) {
     }
 
     /** The examples' payroll tax includes Additional Medicare Tax, which the facts hold apart. */
-    private static FederalFacts federal(JsonNode expected, Money fica) {
+    private static FederalFigures federal(JsonNode expected, Money fica) {
         Money standard = money(expected, "federal_standard_deduction");
-        return new FederalFacts(money(expected, "federal_agi"), standard, standard, false,
+        return new FederalFigures(money(expected, "federal_agi"), standard, standard, false,
                 money(expected, "federal_qbi_deduction"), money(expected, "federal_income_tax_before_credits"),
                 money(expected, "employee_payroll_tax").minus(fica));
     }

@@ -84,10 +84,10 @@ class StateFindingsTest {
     @Test
     void itemizersAreTaxedWithTheStandardDeduction() {
         StateFacts plain = Household.of(UsState.CO, 2026, FilingStatus.SINGLE).wages("100000").facts();
-        FederalFacts federal = plain.federal();
-        FederalFacts itemized = new FederalFacts(federal.agi(), federal.standardDeduction(), Money.of(60_000), true,
+        FederalFigures federal = plain.federal();
+        FederalFigures itemized = new FederalFigures(federal.agi(), federal.standardDeduction(), Money.of(60_000), true,
                 federal.qbiDeduction(), federal.incomeTaxBeforeCredits(), federal.additionalMedicareTax());
-        FederalFacts senior = new FederalFacts(federal.agi(), federal.standardDeduction(), Money.of(22_100), false,
+        FederalFigures senior = new FederalFigures(federal.agi(), federal.standardDeduction(), Money.of(22_100), false,
                 federal.qbiDeduction(), federal.incomeTaxBeforeCredits(), federal.additionalMedicareTax());
         assertThat(compute(with(plain, itemized)).taxableIncome()).hasValue(Money.of(83_900));
         assertThat(compute(with(plain, senior)).taxableIncome()).as("the deduction as taken")
@@ -126,14 +126,15 @@ class StateFindingsTest {
     }
 
     private static StateFacts with(StateFacts facts, boolean itemized, int dependents, int seniors) {
-        FederalFacts federal = facts.federal();
-        FederalFacts other = new FederalFacts(federal.agi(), federal.standardDeduction(), federal.deduction(), itemized,
+        FederalFigures federal = facts.federal();
+        FederalFigures other = new FederalFigures(federal.agi(), federal.standardDeduction(), federal.deduction(),
+                itemized,
                 federal.qbiDeduction(), federal.incomeTaxBeforeCredits(), federal.additionalMedicareTax());
         return new StateFacts(facts.year(), facts.state(), facts.locality(), facts.status(), facts.entity(),
                 facts.owner(), facts.spouse(), other, dependents, seniors);
     }
 
-    private static StateFacts with(StateFacts facts, FederalFacts federal) {
+    private static StateFacts with(StateFacts facts, FederalFigures federal) {
         return new StateFacts(facts.year(), facts.state(), facts.locality(), facts.status(), facts.entity(),
                 facts.owner(), facts.spouse(), federal, 0, 0);
     }

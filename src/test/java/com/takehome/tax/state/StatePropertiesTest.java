@@ -77,7 +77,7 @@ class StatePropertiesTest {
         Money agi = owner.agi().plus(spouse.map(PersonFacts::agi).orElse(Money.ZERO));
         return new StateFacts(new TaxYear(2025 + random.nextInt(2)), state, Optional.empty(), status,
                 Entity.SOLE_PROPRIETOR, owner, spouse,
-                new FederalFacts(agi, standard, standard, false, Money.ZERO, federalTax, Money.ZERO), 0, 0);
+                new FederalFigures(agi, standard, standard, false, Money.ZERO, federalTax, Money.ZERO), 0, 0);
     }
 
     /** From nothing to two million, low incomes as likely as high ones. */
@@ -92,7 +92,7 @@ class StatePropertiesTest {
 
     private static StateFacts with(StateFacts facts, Money wages) {
         PersonFacts owner = person(wages, facts.owner().scheduleCProfit());
-        FederalFacts federal = facts.federal()
+        FederalFigures federal = facts.federal()
                 .withAgi(facts.federal().agi().minus(facts.owner().agi()).plus(owner.agi()));
         return new StateFacts(facts.year(), facts.state(), facts.locality(), facts.status(), facts.entity(), owner,
                 facts.spouse(), federal, 0, 0);

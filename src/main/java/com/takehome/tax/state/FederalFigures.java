@@ -13,7 +13,7 @@ import com.takehome.money.Money;
  * @param incomeTaxBeforeCredits Form 1040 line 16
  * @param additionalMedicareTax Form 8959
  */
-public record FederalFacts(Money agi, Money standardDeduction, Money deduction, boolean itemized, Money qbiDeduction,
+public record FederalFigures(Money agi, Money standardDeduction, Money deduction, boolean itemized, Money qbiDeduction,
         Money incomeTaxBeforeCredits, Money additionalMedicareTax) {
 
     /** The deduction that a state takes over: state itemizing is not covered, so an itemizer counts as not itemizing. */
@@ -22,8 +22,9 @@ public record FederalFacts(Money agi, Money standardDeduction, Money deduction, 
     }
 
     /** The same household's figures with one spouse's adjusted gross income. */
-    FederalFacts withAgi(Money agiOfOne) {
-        return new FederalFacts(agiOfOne, standardDeduction, deduction, itemized, qbiDeduction, incomeTaxBeforeCredits,
+    FederalFigures withAgi(Money agiOfOne) {
+        return new FederalFigures(agiOfOne, standardDeduction, deduction, itemized, qbiDeduction,
+                incomeTaxBeforeCredits,
                 additionalMedicareTax);
     }
 }
