@@ -23,10 +23,11 @@ public record TaxTables(FederalParameterTables federal, StateTaxes states, Estim
     /**
      * The same with a user's own files in place of those of the same name.
      *
-     * @param directory with {@code <year>/federal.yaml}, {@code <year>/states/XX.yaml}, {@code <year>/localities.yaml}
+     * @param directory with {@code <year>/federal.yaml}, {@code <year>/states/XX.yaml}, {@code <year>/localities.yaml},
+     *        {@code estimates/interest-rates.yaml}
      */
     public static TaxTables withOverlay(Path directory) {
         return new TaxTables(FederalParameterTables.withOverlay(directory), StateTaxes.withOverlay(directory),
-                EstimateTablesReader.bundled());
+                EstimateTablesReader.withOverlay(directory));
     }
 }
