@@ -69,7 +69,7 @@ final class JobRepositoryContext implements AutoCloseable {
         if (!environment.containsProperty(URL)) {
             Path file = OutputFolder.privateFolder(output.toAbsolutePath().normalize()).resolve("jobs");
             defaults.put(URL, "jdbc:h2:file:" + file.toString().replace(";", "\\;")
-                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
             defaults.put("spring.batch.jdbc.initialize-schema", "always");
         }
         defaults.put("spring.datasource.hikari.maximum-pool-size", workers + 2);
@@ -88,8 +88,9 @@ final class JobRepositoryContext implements AutoCloseable {
             JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(Job.class),
                     parametersOfNextRun(plan));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw new CouldNotRunException("the run stopped: " + cause(execution)
-                        + "; the same command goes on where it stopped", firstFailure(execution));
+                Throwable failure = firstFailure(execution);
+                throw new CouldNotRunException("the run stopped: " + Failure.describe(failure)
+                        + "; the same command goes on where it stopped", failure);
             }
         } catch (JobExecutionException e) {
             throw new CouldNotRunException("the job repository refuses to run the job: " + e.getMessage(), e);
@@ -135,14 +136,6 @@ final class JobRepositoryContext implements AutoCloseable {
 
     private static String absolute(Path path) {
         return path.toAbsolutePath().normalize().toString();
-    }
-
-    private static String cause(JobExecution execution) {
-        Throwable failure = firstFailure(execution);
-        while (failure.getCause() != null) {
-            failure = failure.getCause();
-        }
-        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
     }
 
     private static Throwable firstFailure(JobExecution execution) {

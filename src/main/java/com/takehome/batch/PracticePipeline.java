@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * One practice from its workbooks to the bytes of its files: read, check, compute, draw. It writes nothing and throws
@@ -89,13 +88,9 @@ public final class PracticePipeline {
         return new PracticeDraft(new PracticeResult(id, Optional.of(summary), List.copyOf(problems), files), contents);
     }
 
-    /** Without the exception's own message, which may hold what the workbooks say. */
     private static Problem failure(Throwable thrown) {
-        String where = Stream.of(thrown.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("com.takehome"))
-                .findFirst().map(frame -> " at " + frame).orElse("");
-        return Problem.of(ProblemCode.PRACTICE_FAILED, SourceRef.ofFile(""), thrown.getClass().getSimpleName() + where,
+        return Problem.of(ProblemCode.PRACTICE_FAILED, SourceRef.ofFile(""), Failure.describe(thrown),
                 "is a failure of the program, not of the workbooks",
-                "report it with this line; the other practices are done");
+                "report it with this line; the other practices are not affected");
     }
 }

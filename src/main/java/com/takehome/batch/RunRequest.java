@@ -2,6 +2,7 @@ package com.takehome.batch;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public record RunRequest(Path input, Path output, LocalDate asOf, List<String> p
 
     public RunRequest {
         practices = practices.stream().distinct().sorted().toList();
-        options = Map.copyOf(new TreeMap<>(options));
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
     }
 
     /**

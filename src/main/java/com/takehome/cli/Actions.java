@@ -1,5 +1,7 @@
 package com.takehome.cli;
 
+import java.time.Clock;
+
 /**
  * The work behind each command.
  *
@@ -13,10 +15,10 @@ package com.takehome.cli;
 record Actions(Action<RunOptions> run, Action<ValidateOptions> validate, Action<InitOptions> init,
         Action<ExplainOptions> explain, Action<TemplatesCheckOptions> checkTemplates, Action<HistoryOptions> history) {
 
-    /** Stands in until each command has its work: says so and fails. */
-    static Actions notBuiltYet() {
-        return new Actions(stub("run"), stub("validate"), stub("init"), stub("explain"), stub("templates check"),
-                stub("history"));
+    /** The tool's own. */
+    static Actions of(Clock clock) {
+        return new Actions(new RunAction(clock), new ValidateAction(), new InitAction(), stub("explain"),
+                stub("templates check"), new HistoryAction());
     }
 
     private static <O> Action<O> stub(String command) {

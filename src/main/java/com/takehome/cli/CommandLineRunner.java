@@ -1,5 +1,6 @@
 package com.takehome.cli;
 
+import com.takehome.batch.CouldNotRunException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -41,8 +42,13 @@ final class CommandLineRunner {
     }
 
     private static int giveUp(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        command.getErr().println(command.getCommandSpec().qualifiedName() + ": could not run");
-        failure.printStackTrace(command.getErr());
+        String name = command.getCommandSpec().qualifiedName();
+        if (failure instanceof CouldNotRunException) {
+            command.getErr().println(name + ": " + failure.getMessage());
+        } else {
+            command.getErr().println(name + ": could not run");
+            failure.printStackTrace(command.getErr());
+        }
         return ExitCode.COULD_NOT_RUN.number();
     }
 }

@@ -17,8 +17,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = new PrintWriter(System.out, true, System.out.charset());
         PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-        Defaults defaults = Defaults.of(Clock.system(ZoneId.systemDefault()));
-        System.exit(new CommandLineRunner(Actions.notBuiltYet(), defaults, out, err)
+        Clock clock = Clock.system(ZoneId.systemDefault());
+        System.exit(new CommandLineRunner(Actions.of(clock), Defaults.of(clock), out, err)
                 .run(args));
     }
 }

@@ -38,8 +38,8 @@ final class FirmFixture {
     final Queue<String> drawn = new ConcurrentLinkedQueue<>();
 
     FirmFixture(Path folder) throws IOException {
-        input = Files.createDirectory(folder.resolve("input"));
-        templates = Files.createDirectory(folder.resolve("templates"));
+        input = Files.createDirectories(folder.resolve("input"));
+        templates = Files.createDirectories(folder.resolve("templates"));
         output = folder.resolve("output");
     }
 
