@@ -79,7 +79,7 @@ public final class PracticePipeline {
         List<ReportFile> files = new ArrayList<>();
         for (ReportWriter writer : writers) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            writer.drawing().draw(report, out);
+            problems.addAll(writer.drawing().draw(report, out));
             byte[] bytes = out.toByteArray();
             contents.put(writer.fileName(id), bytes);
             files.add(new ReportFile(writer.fileName(id), bytes.length, Checksum.of(bytes)));

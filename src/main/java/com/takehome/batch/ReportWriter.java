@@ -1,8 +1,10 @@
 package com.takehome.batch;
 
+import com.takehome.problem.Problem;
 import com.takehome.report.PracticeReport;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 
 /**
  * One kind of file that each practice gets.
@@ -16,8 +18,8 @@ public record ReportWriter(String suffix, Drawing drawing) {
     @FunctionalInterface
     public interface Drawing {
 
-        /** Draws the report. */
-        void draw(PracticeReport report, OutputStream out) throws IOException;
+        /** Draws the report and says what could not be drawn as it should be. */
+        List<Problem> draw(PracticeReport report, OutputStream out) throws IOException;
     }
 
     String fileName(String id) {

@@ -49,7 +49,8 @@ final class RunAction implements Action<RunOptions> {
 
     private static ExitCode say(Finished finished, Console console) {
         finished.refused().forEach(id -> console.err().println("Refused: " + id));
-        String counts = finished.found() + " practices found, " + finished.reported() + " reported, "
+        String counts = finished.found() + (finished.found() == 1 ? " practice found, " : " practices found, ")
+                + finished.reported() + " reported, "
                 + finished.refused().size() + " refused";
         Path index = finished.reports().resolve("index.html");
         console.out().println(finished.timing() == Timing.NOW ? counts + ": " + index

@@ -61,7 +61,8 @@ final class ValidateAction implements Action<ValidateOptions> {
     }
 
     private static void sumUp(int found, int refused, List<Problem> problems, PrintWriter out) {
-        out.println(found + " practices found, " + refused + " with errors; " + count(problems, Severity.ERROR)
+        out.println(found + (found == 1 ? " practice found, " : " practices found, ") + refused + " with errors; "
+                + count(problems, Severity.ERROR)
                 + " errors, " + count(problems, Severity.WARNING) + " warnings, " + count(problems, Severity.NOTICE)
                 + " notices");
     }

@@ -65,9 +65,12 @@ final class FirmFixture {
         ReportWriter text = new ReportWriter(".txt", (report, out) -> {
             drawn.add(report.practice().id());
             out.write((report.practice() + " " + report.provenance()).getBytes(StandardCharsets.UTF_8));
+            return List.of();
         });
-        ReportWriter letter = new ReportWriter("-letter.txt",
-                (report, out) -> out.write("Dear client".getBytes(StandardCharsets.UTF_8)));
+        ReportWriter letter = new ReportWriter("-letter.txt", (report, out) -> {
+            out.write("Dear client".getBytes(StandardCharsets.UTF_8));
+            return List.of();
+        });
         return kit(List.of(text, letter));
     }
 

@@ -40,7 +40,8 @@ class KilledRunTest {
                     Files.createFile(Path.of(folder[0]).resolve("stuck"));
                     waitForever();
                 }
-                out.write("half of it".getBytes(StandardCharsets.UTF_8));
+                out.write("all of it".getBytes(StandardCharsets.UTF_8));
+                return List.of();
             });
             new ReportingRun(new PrintWriter(System.err, true, StandardCharsets.UTF_8), Clock.systemUTC())
                     .run(single(firm.request()), () -> firm.kit(List.of(stuck)));
@@ -92,7 +93,8 @@ class KilledRunTest {
     private static ReportWriter text(FirmFixture firm) {
         return new ReportWriter(".txt", (report, out) -> {
             firm.drawn.add(report.practice().id());
-            out.write("half of it".getBytes(StandardCharsets.UTF_8));
+            out.write("all of it".getBytes(StandardCharsets.UTF_8));
+            return List.of();
         });
     }
 
