@@ -61,6 +61,13 @@ public record FederalFacts(Household household, Business business, boolean speci
                     qualifiedLossCarryforward);
         }
 
+        /** The same with that other taxable income. */
+        public Household withOtherIncome(Money other) {
+            return new Household(taxpayers, ownWages, ownDeferrals, priorYearPayrollWages, employerHealthPlanMonths,
+                    spouseWages, spouseProfit, investment, other, otherAdjustments, itemized, otherCredits,
+                    otherTaxes, qualifiedLossCarryforward);
+        }
+
         /** The same with other investment income. */
         public Household withInvestment(Form1040Facts.Investment other) {
             return new Household(taxpayers, ownWages, ownDeferrals, priorYearPayrollWages, employerHealthPlanMonths,

@@ -59,8 +59,7 @@ final class ParameterTableReader {
         try {
             return mapping("the file", YAML.readValue(yaml, Object.class));
         } catch (JacksonException e) {
-            faults.add(file + ": is not readable YAML: " + e.getOriginalMessage());
-            return Map.of("tax_year", "unknown");
+            throw new TaxTableException(List.of(file + ": is not readable YAML: " + e.getOriginalMessage()));
         }
     }
 
