@@ -2,6 +2,8 @@ package com.takehome.tax;
 
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +24,12 @@ import java.util.Optional;
 public record SCorporationYear(Money grossReceipts, Map<ScheduleCLine, Money> deductions, Money homeOffice,
         Money salary, Money employerPayrollTax, Money employerRetirement, Money healthInsurance, Money k1Income,
         Money boxOneWages, Money employeePayrollTax) {
+
+    public SCorporationYear {
+        Map<ScheduleCLine, Money> copy = new EnumMap<>(ScheduleCLine.class);
+        copy.putAll(deductions);
+        deductions = Collections.unmodifiableMap(copy);
+    }
 
     /** Receipts less expenses, before anything that concerns the owner. */
     public Money profitBeforeSalary() {

@@ -1,6 +1,8 @@
 package com.takehome.tax;
 
 import com.takehome.money.Money;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -16,4 +18,10 @@ import java.util.Map;
  */
 public record ScheduleC(Money grossReceipts, Map<ScheduleCLine, Money> deductions, Money totalExpenses,
         Money tentativeProfit, Money homeOffice, Money netProfit, Money homeOfficeCarryover) {
+
+    public ScheduleC {
+        Map<ScheduleCLine, Money> copy = new EnumMap<>(ScheduleCLine.class);
+        copy.putAll(deductions);
+        deductions = Collections.unmodifiableMap(copy);
+    }
 }

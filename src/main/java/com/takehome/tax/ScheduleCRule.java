@@ -1,7 +1,6 @@
 package com.takehome.tax;
 
 import com.takehome.money.Money;
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -19,7 +18,7 @@ public final class ScheduleCRule {
         Money tentativeProfit = books.grossReceipts().minus(totalExpenses);
         Money homeOfficeCost = DeductibleExpenses.homeOffice(books);
         Money homeOffice = homeOfficeCost.min(tentativeProfit.atLeastZero());
-        return new ScheduleC(books.grossReceipts(), new EnumMap<>(deductions), totalExpenses, tentativeProfit,
+        return new ScheduleC(books.grossReceipts(), deductions, totalExpenses, tentativeProfit,
                 homeOffice, tentativeProfit.minus(homeOffice), homeOfficeCost.minus(homeOffice));
     }
 }
