@@ -1,27 +1,34 @@
 package com.takehome.tax.parameter;
 
 import com.takehome.model.TaxYear;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
  * Where each figure of a year comes from.
  *
- * @param year the tax year
- * @param figures published, or carried forward
- * @param sources the authority by key, such as "standard_deduction.basic"
+ * @param texts the figure with its year and authority, by key, such as "standard_deduction.basic"
  */
-public record Citations(TaxYear year, Figures figures, Map<String, String> sources) {
+public record Citations(Map<String, String> texts) {
 
     public Citations {
-        sources = Map.copyOf(sources);
+        texts = Map.copyOf(texts);
+    }
+
+    /** The citations of a year's figures, given the authority by key. */
+    static Citations of(TaxYear year, Figures figures, Map<String, String> sources) {
+        Map<String, String> texts = new HashMap<>();
+        sources.forEach((key, source) -> texts.put(key,
+                "tax figure " + year + " " + key + ", " + figures.word() + " (" + source + ")"));
+        return new Citations(texts);
     }
 
     /** The figure with its year and authority, as the trace names it; the key must exist. */
     public String of(String key) {
-        String source = sources.get(key);
-        if (source == null) {
+        String text = texts.get(key);
+        if (text == null) {
             throw new IllegalArgumentException("no tax figure is called " + key);
         }
-        return "tax figure " + year + " " + key + ", " + figures.word() + " (" + source + ")";
+        return text;
     }
 }

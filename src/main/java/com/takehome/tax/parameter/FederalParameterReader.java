@@ -183,6 +183,6 @@ final class FederalParameterReader {
     private Citations citations() {
         Map<String, String> sources = new LinkedHashMap<>();
         table.entries().forEach((key, entry) -> sources.put(key, entry.source()));
-        return new Citations(table.year(), table.figures(), sources);
+        return Citations.of(table.year(), table.figures(), sources);
     }
 }
