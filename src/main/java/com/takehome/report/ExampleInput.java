@@ -1,6 +1,7 @@
 package com.takehome.report;
 
 import com.takehome.model.Channel;
+import com.takehome.model.DueDateOverride;
 import com.takehome.model.Engagement;
 import com.takehome.model.Entity;
 import com.takehome.model.EstimateMethod;
@@ -9,6 +10,7 @@ import com.takehome.model.FieldSource;
 import com.takehome.model.FilingStatus;
 import com.takehome.model.Frequency;
 import com.takehome.model.HouseholdAmount;
+import com.takehome.model.HouseholdItem;
 import com.takehome.model.HouseholdYear;
 import com.takehome.model.IncomeCategory;
 import com.takehome.model.Jurisdiction;
@@ -27,6 +29,7 @@ import com.takehome.model.TaxYear;
 import com.takehome.model.Transaction;
 import com.takehome.model.UsState;
 import com.takehome.model.W2Year;
+import com.takehome.model.Whose;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import java.math.BigDecimal;
@@ -48,12 +51,13 @@ final class ExampleInput {
     PracticeInput input(String id, String name) {
         boolean open = !plan.clients().isEmpty();
         LocalDate start = plan.month(0).atDay(1);
-        return new PracticeInput(id, profile(name), List.of(household()), List.of(), engagements(), otherIncome(),
+        return new PracticeInput(id, profile(name), List.of(household()), householdItems(), engagements(),
+                otherIncome(),
                 open ? List.of(new Receipt(start.plusDays(14), plan.clients().getFirst().client(), Money.of(12_000),
                         "", row("Receipts", 2))) : List.of(),
                 open ? List.of(new TaxPayment(LocalDate.of(2026, 6, 15), Jurisdiction.of(UsState.CA), new TaxYear(2026),
                         Money.of(9_000), PaymentKind.ESTIMATED, row("Tax payments", 2))) : List.of(),
-                List.of(), w2(), expenses(),
+                dueDates(), w2(), expenses(),
                 open ? List.of(new Transaction(start.plusDays(3), "Stationer", ExpenseCategory.OFFICE_EXPENSE,
                         Money.ofCents(8_450), Rate.ONE, "", row("Transactions", 2))) : List.of());
     }
@@ -79,6 +83,16 @@ final class ExampleInput {
                         Money.of(1), false),
                 List.of(new PracticeProfile.StatedYear(1, Optional.of(Money.of(150_000)), Optional.empty())),
                 new FieldSource("clients.xlsx", "Practice", Map.of("Practice name", "B2")));
+    }
+
+    private static List<HouseholdItem> householdItems() {
+        return List.of(new HouseholdItem(LocalDate.of(2026, 8, 3), Whose.OWNER, HouseholdAmount.LONG_TERM_GAINS,
+                Money.of(5_000), row("Household items", 2)));
+    }
+
+    private static List<DueDateOverride> dueDates() {
+        return List.of(new DueDateOverride(Jurisdiction.FEDERAL, new TaxYear(2026), 4, LocalDate.of(2027, 2, 1),
+                row("Due dates", 2)));
     }
 
     private static HouseholdYear household() {

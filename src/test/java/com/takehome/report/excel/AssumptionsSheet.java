@@ -1,0 +1,152 @@
+package com.takehome.report.excel;
+
+import static com.takehome.report.excel.TemplateSheetMaker.FIRST;
+import static com.takehome.report.excel.TemplateSheetMaker.LABEL;
+import static com.takehome.report.excel.TemplateSheetMaker.UNIT;
+
+import com.takehome.report.excel.TemplateStyles.Format;
+import com.takehome.report.excel.TemplateStyles.Tone;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.PrintSetup;
+
+/** Every input, blue on its ground, with the cell that it came from. */
+final class AssumptionsSheet {
+
+    private static final int SOURCE = FIRST + 10;
+
+    private final TemplateSheetMaker sheet;
+
+    AssumptionsSheet(TemplateSheetMaker sheet) {
+        this.sheet = sheet;
+    }
+
+    /** A column of a table: its heading, its key and how it is written. */
+    private record Column(String heading, String key, Format format) {
+    }
+
+    void build() {
+        sheet.width(UNIT, 20);
+        for (int column = FIRST; column < SOURCE; column++) {
+            sheet.width(column, 15);
+        }
+        sheet.width(SOURCE, 30);
+        sheet.title("Assumptions", "{practice.name}. Every input as read from the practice's workbooks.", SOURCE);
+        sheet.keys(Map.of(FIRST, "value"));
+        sheet.textHeader("Practice", "Unit", "Value");
+        practice();
+        conventions();
+        table("Household, by tax year", "assumptions.household", column("Field", "field", Format.TEXT),
+                column("Tax year", "taxYear", Format.TEXT), column("Entry", "entry", Format.CENTS));
+        table("Household items", "assumptions.items", column("Kind", "kind", Format.TEXT),
+                column("Whose", "whose", Format.TEXT), column("Date", "date", Format.DAY),
+                column("Amount", "amount", Format.CENTS));
+        table("Engagements", "assumptions.engagements", column("Client", "client", Format.TEXT),
+                column("Channel", "channel", Format.TEXT), column("Start", "start", Format.DAY),
+                column("End", "end", Format.DAY), column("Monthly retainer", "retainer", Format.CENTS),
+                column("Capacity", "capacity", Format.SHARE), column("Raise", "raise", Format.SHARE),
+                column("Raise from", "raiseFrom", Format.MONTH), column("Hours per week", "hours", Format.DECIMAL),
+                column("Terms, days", "terms", Format.COUNT), column("Likelihood", "likelihood", Format.SHARE));
+        table("Other income", "assumptions.otherIncome", column("Description", "description", Format.TEXT),
+                column("Category", "category", Format.TEXT), column("Amount", "amount", Format.CENTS),
+                column("Frequency", "frequency", Format.TEXT), column("Start", "start", Format.DAY),
+                column("End", "end", Format.DAY), column("Likelihood", "likelihood", Format.SHARE));
+        table("Expenses, as planned", "assumptions.expenses", column("Category", "category", Format.TEXT),
+                column("Description", "description", Format.TEXT), column("Amount", "amount", Format.CENTS),
+                column("Frequency", "frequency", Format.TEXT), column("Start", "start", Format.DAY),
+                column("End", "end", Format.DAY), column("Annual increase", "increase", Format.SHARE),
+                column("Business share", "share", Format.SHARE));
+        table("Tax payments", "assumptions.taxPayments", column("Jurisdiction", "jurisdiction", Format.TEXT),
+                column("Kind", "kind", Format.TEXT), column("Tax year", "taxYear", Format.TEXT),
+                column("Date", "date", Format.DAY), column("Amount", "amount", Format.CENTS));
+        table("Due dates that were moved", "assumptions.dueDates", column("Jurisdiction", "jurisdiction", Format.TEXT),
+                column("Tax year", "taxYear", Format.TEXT), column("Installment", "installment", Format.COUNT),
+                column("Due", "due", Format.DAY));
+        table("The W-2 job", "assumptions.job", column("Projection year", "year", Format.TEXT),
+                column("", "", Format.TEXT),
+                column("Annual salary", "salary", Format.CENTS), column("Months employed", "months", Format.DECIMAL),
+                column("Severance months", "severance", Format.DECIMAL),
+                column("Health insurance", "health", Format.CENTS),
+                column("Employer match", "match", Format.CENTS), column("Own deferral", "deferral", Format.CENTS),
+                column("Own premium", "premium", Format.CENTS));
+        table("Receipts", "assumptions.receipts", column("From", "from", Format.TEXT),
+                column("Notes", "notes", Format.TEXT),
+                column("Date", "date", Format.DAY), column("Amount", "amount", Format.CENTS));
+        table("Transactions", "assumptions.transactions", column("Payee", "payee", Format.TEXT),
+                column("Category", "category", Format.TEXT), column("Date", "date", Format.DAY),
+                column("Amount", "amount", Format.CENTS), column("Business share", "share", Format.SHARE));
+        sheet.finish(FIRST, 5, 4, 4, PrintSetup.LETTER_PAPERSIZE);
+    }
+
+    private void practice() {
+        value("name", "Practice", "", Format.TEXT);
+        value("owner", "Owner", "", Format.TEXT);
+        value("spouse", "Spouse", "", Format.TEXT);
+        value("address", "Mailing address", "", Format.TEXT);
+        value("preparer", "Preparer", "", Format.TEXT);
+        value("firstMonth", "First month", "", Format.MONTH);
+        value("closedThrough", "Books closed through", "", Format.DAY);
+        value("entity", "Entity", "", Format.TEXT);
+        value("salary", "S corporation salary", "USD a year", Format.CENTS);
+        value("salaryFederal", "Salary federal withholding", "USD a year", Format.CENTS);
+        value("salaryState", "Salary state withholding", "USD a year", Format.CENTS);
+        value("salaryMonths", "Salary months", "", Format.TEXT);
+        value("specifiedService", "Specified service trade", "", Format.TEXT);
+        value("plan", "Retirement plan", "", Format.TEXT);
+        value("contribution", "Retirement contribution", "USD a year", Format.CENTS);
+        value("ownerBorn", "Owner birth year", "", Format.TEXT);
+        value("spouseBorn", "Spouse birth year", "", Format.TEXT);
+        value("cash", "Cash on hand", "USD", Format.CENTS);
+        value("cashAsOf", "Cash as of", "", Format.DAY);
+        value("spending", "Household spending", "USD a month", Format.CENTS);
+        value("weeklyHours", "Weekly hours at full capacity", "hours", Format.DECIMAL);
+        value("weeks", "Weeks worked per year", "weeks", Format.DECIMAL);
+        value("development", "Business development share", "share", Format.SHARE);
+        value("inflation", "Inflation", "a year", Format.SHARE);
+        value("concentrationLimit", "Concentration limit", "share", Format.SHARE);
+        value("runwayTarget", "Runway target", "months", Format.COUNT);
+        value("replacement", "Replacement months", "months", Format.COUNT);
+        value("method", "Estimate method", "", Format.TEXT);
+        value("target", "Payment target", "", Format.TEXT);
+        value("roundUpTo", "Round payments up to", "USD", Format.CENTS);
+        value("stateConfirmed", "State rules confirmed", "", Format.TEXT);
+    }
+
+    private void value(String key, String label, String unit, Format format) {
+        sheet.line(key, "assumptions.practice." + key, label, unit).cell(FIRST, "", format, Tone.INPUT);
+    }
+
+    private void conventions() {
+        sheet.section("Conventions that formulas use");
+        sheet.line("shareDecimals", "", "Decimals of a share", "").number(FIRST, 6, Format.COUNT);
+        sheet.line("cents", "", "Decimals of an amount", "").number(FIRST, 2, Format.COUNT);
+        sheet.line("monthsAYear", "", "Months in a year", "").number(FIRST, 12, Format.COUNT);
+    }
+
+    private static Column column(String heading, String key, Format format) {
+        return new Column(heading, key, format);
+    }
+
+    private void table(String title, String list, Column... columns) {
+        sheet.section(title);
+        Map<Integer, String> keys = new LinkedHashMap<>();
+        String[] headings = new String[SOURCE - LABEL + 1];
+        Arrays.fill(headings, "");
+        for (int i = 0; i < columns.length; i++) {
+            if (!columns[i].key().isEmpty()) {
+                keys.put(LABEL + i, columns[i].key());
+            }
+            headings[i] = columns[i].heading();
+        }
+        keys.put(SOURCE, "source");
+        headings[SOURCE - LABEL] = "Where it stands";
+        sheet.keys(keys);
+        sheet.header(headings);
+        TemplateSheetMaker.Line line = sheet.line(list, list + "[]", "", "");
+        for (int i = 0; i < columns.length; i++) {
+            line.cell(LABEL + i, "", columns[i].format(), Tone.INPUT);
+        }
+        line.cell(SOURCE, "", Format.DOLLARS, Tone.MUTED);
+    }
+}

@@ -1,0 +1,231 @@
+package com.takehome.report.excel;
+
+import com.takehome.report.HexColor;
+import com.takehome.report.excel.TemplateStyles.Format;
+import com.takehome.report.excel.TemplateStyles.Rank;
+import com.takehome.report.excel.TemplateStyles.Tone;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Builds one sheet of the shipped template from top to bottom: key column A, labels in B, units in C. */
+final class TemplateSheetMaker {
+
+    static final int LABEL = 1;
+    static final int UNIT = 2;
+    static final int FIRST = 3;
+
+    private final XSSFSheet sheet;
+    private final TemplateStyles styles;
+    private final int lastColumn;
+    private final Map<String, Integer> named = new HashMap<>();
+    private int next;
+
+    TemplateSheetMaker(XSSFWorkbook workbook, TemplateStyles styles, String name, HexColor tab, int lastColumn) {
+        this.sheet = workbook.getSheet(name);
+        this.styles = styles;
+        this.lastColumn = lastColumn;
+        sheet.setTabColor(TemplateStyles.color(tab));
+        sheet.setColumnWidth(0, 512);
+        sheet.setColumnHidden(0, true);
+        width(LABEL, 36);
+        width(UNIT, 11);
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    TemplateSheetMaker width(int column, int characters) {
+        sheet.setColumnWidth(column, characters * 256);
+        return this;
+    }
+
+    /** Title, subtitle and the master check at the right. */
+    TemplateSheetMaker title(String title, String subtitle, int columns) {
+        XSSFRow row = newRow("");
+        set(row, LABEL, title, styles.of(Format.TEXT, Tone.PLAIN, Rank.TITLE));
+        if (!sheet.getSheetName().equals("Checks")) {
+            Cell check = row.createCell(lastColumn);
+            check.setCellFormula("Checks!$D$5");
+            check.setCellStyle(styles.of(Format.GENERAL, Tone.LINK, Rank.TOTAL));
+        }
+        set(newRow(""), LABEL, subtitle, styles.of(Format.TEXT, Tone.MUTED, Rank.LINE));
+        gap();
+        return this;
+    }
+
+    /** A hidden row that names the columns' figures from here on. */
+    TemplateSheetMaker keys(Map<Integer, String> columns) {
+        XSSFRow row = newRow("keys");
+        columns.forEach((column, key) -> row.createCell(column).setCellValue(key));
+        row.setZeroHeight(true);
+        return this;
+    }
+
+    TemplateSheetMaker gap() {
+        next++;
+        return this;
+    }
+
+    TemplateSheetMaker section(String text) {
+        gap();
+        set(newRow(""), LABEL, text, styles.of(Format.TEXT, Tone.PLAIN, Rank.SECTION));
+        return this;
+    }
+
+    /** A header row: texts from column B on; one that starts with "=" is a formula. */
+    TemplateSheetMaker header(String... texts) {
+        XSSFRow row = newRow("");
+        for (int i = 0; i < texts.length; i++) {
+            set(row, LABEL + i, texts[i], styles.of(i < 2 ? Format.TEXT : Format.DOLLARS, Tone.HEADER, Rank.LINE));
+        }
+        return this;
+    }
+
+    /** A header row of texts aligned to the left. */
+    TemplateSheetMaker textHeader(String... texts) {
+        XSSFRow row = newRow("");
+        for (int i = 0; i < texts.length; i++) {
+            set(row, LABEL + i, texts[i], styles.of(Format.TEXT, Tone.HEADER, Rank.LINE));
+        }
+        return this;
+    }
+
+    /** A row that can be referred to by name. */
+    Line line(String name, String key, String label, String unit) {
+        XSSFRow row = newRow(key);
+        named.put(name, row.getRowNum() + 1);
+        return new Line(row).label(label, unit);
+    }
+
+    /** The number of a named row, as formulas write it. */
+    int at(String name) {
+        Integer row = named.get(name);
+        if (row == null) {
+            throw new IllegalArgumentException(sheet.getSheetName() + " has no row " + name);
+        }
+        return row;
+    }
+
+    int nextRow() {
+        return next;
+    }
+
+    /** Names the next row without writing it. */
+    TemplateSheetMaker mark(String name) {
+        named.put(name, next + 1);
+        return this;
+    }
+
+    private XSSFRow newRow(String key) {
+        XSSFRow row = sheet.createRow(next++);
+        if (!key.isEmpty()) {
+            row.createCell(0).setCellValue(key);
+        }
+        return row;
+    }
+
+    private static void set(XSSFRow row, int column, String text, CellStyle style) {
+        Cell cell = row.createCell(column);
+        cell.setCellStyle(style);
+        if (text.startsWith("=")) {
+            cell.setCellFormula(text.substring(1));
+        } else if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
+    }
+
+    /** Frozen at the first figure, printed landscape on one page's width with titles and footer. */
+    void finish(int frozenColumns, int frozenRows, int titleFrom, int titleTo, short paper) {
+        sheet.createFreezePane(frozenColumns, frozenRows);
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setPaperSize(paper);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, 0.5);
+        sheet.setMargin(PageMargin.RIGHT, 0.5);
+        sheet.setMargin(PageMargin.TOP, 0.6);
+        sheet.setMargin(PageMargin.BOTTOM, 0.7);
+        sheet.setRepeatingRows(new CellRangeAddress(titleFrom, titleTo, -1, -1));
+        sheet.getFooter().setLeft("{practice.name}  {brand.footer}");
+        sheet.getFooter().setCenter("&A");
+        sheet.getFooter().setRight("Page &P of &N  |  {practice.asOf}");
+    }
+
+    /** One row being filled. */
+    final class Line {
+
+        private final XSSFRow row;
+        private Rank rank = Rank.LINE;
+
+        private Line(XSSFRow row) {
+            this.row = row;
+        }
+
+        Line rank(Rank newRank) {
+            rank = newRank;
+            if (row.getCell(LABEL) != null) {
+                row.getCell(LABEL).setCellStyle(styles.of(Format.TEXT, Tone.PLAIN, rank));
+                row.getCell(UNIT).setCellStyle(styles.of(Format.TEXT, Tone.MUTED, rank));
+            }
+            return this;
+        }
+
+        private Line label(String label, String unit) {
+            set(row, LABEL, label, styles.of(Format.TEXT, Tone.PLAIN, rank));
+            set(row, UNIT, unit, styles.of(Format.TEXT, Tone.MUTED, rank));
+            return this;
+        }
+
+        /** One cell; a text that starts with "=" is a formula. */
+        Line cell(int column, String content, Format format, Tone tone) {
+            set(row, column, content, styles.of(format, tone, rank));
+            return this;
+        }
+
+        /** A date or month that stands at the left, as words do. */
+        Line leftAligned(int column, Format format) {
+            XSSFCellStyle style = styles.of(format, Tone.PLAIN, rank).copy();
+            style.setAlignment(HorizontalAlignment.LEFT);
+            set(row, column, "", style);
+            return this;
+        }
+
+        /** A number of the template's own. */
+        Line number(int column, double value, Format format) {
+            row.createCell(column).setCellValue(value);
+            row.getCell(column).setCellStyle(styles.of(format, Tone.INPUT, rank));
+            return this;
+        }
+
+        /** The same kind of cell in each column; the formula gets the column's letters. */
+        Line cells(int from, int to, Format format, Tone tone, IntFunction<String> formula) {
+            for (int column = from; column <= to; column++) {
+                cell(column, formula.apply(column), format, tone);
+            }
+            return this;
+        }
+
+        int number() {
+            return row.getRowNum() + 1;
+        }
+    }
+
+    static String letters(int column) {
+        return CellReference.convertNumToColString(column);
+    }
+}
