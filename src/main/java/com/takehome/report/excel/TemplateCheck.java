@@ -148,7 +148,7 @@ final class TemplateCheck {
 
     private void token(Cell cell, String text, Ptg token, XSSFWorkbook workbook) {
         boolean constant = token instanceof NumberPtg
-                || token instanceof IntPtg number && number.getValue() != 0 && number.getValue() != 1;
+                || (token instanceof IntPtg number && number.getValue() != 0 && number.getValue() != 1);
         if (constant) {
             report(ProblemCode.TEMPLATE_FORMULA_CONSTANT, at(cell), text,
                     "holds the number " + token.toFormulaString(), "put the number in a cell of its own");

@@ -78,7 +78,8 @@ final class TemplateReader {
         }
         parts.remove(CALCULATION_CHAIN);
         parts.replaceAll((name, bytes) -> name.endsWith(".xml") || name.endsWith(".rels")
-                ? prepared(name, new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                ? prepared(name, Xml.withoutCdata(new String(bytes, StandardCharsets.UTF_8)))
+                        .getBytes(StandardCharsets.UTF_8)
                 : bytes);
     }
 

@@ -1,9 +1,13 @@
 package com.takehome.report.excel;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Text in XML, within the limits that Excel sets. */
 final class Xml {
 
     private static final int LONGEST_TEXT = 32_767;
+    private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
 
     private Xml() {}
 
@@ -25,10 +29,19 @@ final class Xml {
                 .replace("&#39;", "'").replace("&amp;", "&");
     }
 
+    /** The same XML with its CDATA sections written as plain text. */
+    static String withoutCdata(String xml) {
+        return CDATA.matcher(xml).replaceAll(section -> {
+            StringBuilder text = new StringBuilder();
+            escape(text, section.group(1));
+            return Matcher.quoteReplacement(text.toString());
+        });
+    }
+
     /** The text without what a cell cannot hold: control characters, halves of surrogate pairs, more than 32,767. */
     static String cellText(String text) {
         boolean clean = text.length() <= LONGEST_TEXT
-                && text.chars().allMatch(c -> c >= ' ' && c < 0x7F || c >= 0xA0 && c < 0xD800);
+                && text.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || (c >= 0xA0 && c < 0xD800));
         if (clean) {
             return text;
         }
@@ -38,7 +51,7 @@ final class Xml {
     }
 
     private static boolean isAllowed(int c) {
-        return c == '\n' || c >= ' ' && !Character.isISOControl(c) && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE
-                && c != 0xFFFF;
+        return c == '\n' || (c >= ' ' && !Character.isISOControl(c) && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE
+                && c != 0xFFFF);
     }
 }

@@ -29,15 +29,15 @@ final class EstimatesSheet {
                 "Installment 4");
         sheet.line("head", "estimates[]", "", "").rank(Rank.SECTION);
         scalar("requiredAnnualPayment", "Required annual payment", "Line 9");
-        scalar("basis", "Which harbor", "");
+        words("basis", "Which harbor");
         scalar("currentYear90", "90% of the current year's tax, or the state's share", "Line 5");
         scalar("priorYear", "Prior year's tax, after the 110%", "Line 8");
         scalar("projectedTax", "Projected tax", "Line 4");
         scalar("projectedBalanceDue", "Left to pay with the return", "");
-        scalar("method", "Method followed", "");
+        words("method", "Method followed");
         installments();
         penalties();
-        sheet.line("space", "estimates[]", "", "");
+        sheet.spacer("estimates[]");
         tables();
         sheet.finish(FIRST, 5, 4, 4, PrintSetup.LETTER_PAPERSIZE);
     }
@@ -45,6 +45,10 @@ final class EstimatesSheet {
     private void scalar(String key, String label, String unit) {
         sheet.line(key, "estimates[]." + key, label, unit).cell(LABEL, label, Format.TEXT, Tone.PLAIN).cell(UNIT, unit,
                 Format.TEXT, Tone.MUTED).cell(FIRST, "", Format.CENTS, Tone.ENGINE);
+    }
+
+    private void words(String key, String label) {
+        sheet.line(key, "estimates[]." + key, label, "").cell(FIRST, "", Format.NOTE, Tone.ENGINE);
     }
 
     private void installments() {
@@ -78,13 +82,13 @@ final class EstimatesSheet {
         sheet.keys(
                 Map.of(LABEL, "label", UNIT, "line", FIRST, "jurisdiction", FIRST + 1, "taxYear", FIRST + 2, "amount",
                         FIRST + 3, "form"));
-        sheet.textHeader("Line", "No.", "Jurisdiction", "Tax year", "Amount", "Form", "");
-        sheet.line("worksheet", "tax.worksheet[]", "", "").cell(FIRST, "", Format.TEXT, Tone.PLAIN)
-                .cell(FIRST + 1, "", Format.TEXT, Tone.PLAIN).cell(FIRST + 2, "", Format.CENTS, Tone.ENGINE)
-                .cell(FIRST + 3, "", Format.TEXT, Tone.PLAIN);
+        sheet.noteHeader("Line", "No.", "Jurisdiction", "Tax year", "Amount", "Form");
+        sheet.line("worksheet", "tax.worksheet[]", "", "").cell(FIRST, "", Format.NOTE, Tone.PLAIN)
+                .cell(FIRST + 1, "", Format.NOTE, Tone.PLAIN).cell(FIRST + 2, "", Format.CENTS, Tone.ENGINE)
+                .cell(FIRST + 3, "", Format.NOTE, Tone.PLAIN);
         sheet.section("Remarks");
         sheet.keys(Map.of(LABEL, "jurisdiction", UNIT, "taxYear", FIRST, "text"));
-        sheet.textHeader("Jurisdiction", "Tax year", "Remark", "", "", "", "");
-        sheet.line("remark", "tax.remarks[]", "", "").cell(FIRST, "", Format.TEXT, Tone.PLAIN);
+        sheet.noteHeader("Jurisdiction", "Tax year", "Remark", "", "", "");
+        sheet.line("remark", "tax.remarks[]", "", "").cell(FIRST, "", Format.NOTE, Tone.PLAIN);
     }
 }

@@ -98,7 +98,7 @@ public final class ReportTemplateMaker {
                 "{practice.name}. US dollars, cash basis, as of {practice.asOf}.", LAST_MONTH);
         sheet.width(TOTAL, 13);
         for (int column = MONTH; column <= LAST_MONTH; column++) {
-            sheet.width(column, 11);
+            sheet.width(column, 10);
         }
         Map<Integer, String> keys = new LinkedHashMap<>(Map.of(TOTAL, "total"));
         if (!name.equals("Projection")) {
@@ -315,7 +315,8 @@ public final class ReportTemplateMaker {
     }
 
     private void years() {
-        TemplateSheetMaker sheet = yearSheet("Years", ACCENT, "Three years beside each other and beside the job", 6);
+        TemplateSheetMaker sheet = yearSheet("Years", ACCENT, "Three years beside each other and beside the job", 6)
+                .width(LABEL, 46);
         yearHeadings(sheet);
         yearLine(sheet, "billed", "retainersBilled", "Retainers billed", Rank.LINE);
         yearLine(sheet, "gross", "grossReceipts", "Gross receipts", Rank.TOTAL);
@@ -417,7 +418,7 @@ public final class ReportTemplateMaker {
     }
 
     private void summary() {
-        new SummarySheet(yearSheet("Summary", ACCENT, "{practice.name}", 15), made).build();
+        new SummarySheet(yearSheet("Summary", ACCENT, "{practice.name}", 12), made).build();
     }
 
     private void about() {

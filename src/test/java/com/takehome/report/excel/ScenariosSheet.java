@@ -19,7 +19,10 @@ final class ScenariosSheet {
     }
 
     void build() {
-        sheet.width(LABEL, 46);
+        sheet.width(LABEL, 56);
+        for (int column = FIRST; column < FIRST + 6; column++) {
+            sheet.width(column, 20);
+        }
         sheet.keys(Map.of(LABEL, "name", UNIT, "fromMonth", FIRST, "annualIncome", FIRST + 1, "change", FIRST + 2,
                 "changeShare", FIRST + 3, "gapCost", FIRST + 4, "takeHome", FIRST + 5, "takeHomeRefilled"));
         sheet.header("Scenario", "From", "Income, 12 months", "Change", "Change, share", "Lost till refilled",

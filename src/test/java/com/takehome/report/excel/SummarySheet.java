@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 final class SummarySheet {
 
     private static final int CHART_ROWS = 18;
+    private static final int LAST = 12;
 
     private final TemplateSheetMaker sheet;
     private final MadeSheets made;
@@ -27,7 +28,7 @@ final class SummarySheet {
     }
 
     void build() {
-        for (int column = LAST_YEAR + 1; column <= 15; column++) {
+        for (int column = LAST_YEAR + 1; column <= LAST; column++) {
             sheet.width(column, 12);
         }
         sheet.keys(Map.of(YEAR, "1", YEAR + 1, "2", YEAR + 2, "3"));
@@ -86,12 +87,13 @@ final class SummarySheet {
 
     private void charts() {
         TemplateCharts charts = new TemplateCharts(sheet.sheet(), made);
-        int top = sheet.nextRow() + 1;
         int right = LAST_YEAR + 1;
+        charts.job(right, 4, LAST + 1, 4 + CHART_ROWS);
+        sheet.gap().newPage();
+        int top = sheet.nextRow();
         charts.revenue(LABEL, top, right, top + CHART_ROWS);
-        charts.bridge(right, top, 15, top + CHART_ROWS);
+        charts.bridge(right, top, LAST + 1, top + CHART_ROWS);
         charts.cash(LABEL, top + CHART_ROWS + 1, right, top + 2 * CHART_ROWS + 1);
-        charts.tax(right, top + CHART_ROWS + 1, 15, top + 2 * CHART_ROWS + 1);
-        charts.job(LABEL, top + 2 * CHART_ROWS + 2, right, top + 3 * CHART_ROWS + 2);
+        charts.tax(right, top + CHART_ROWS + 1, LAST + 1, top + 2 * CHART_ROWS + 1);
     }
 }

@@ -24,9 +24,9 @@ final class TaxSheet {
     }
 
     void build() {
-        sheet.width(LABEL, 46).width(UNIT, 16).width(HOW, 44);
+        sheet.width(LABEL, 46).width(UNIT, 16).width(HOW, 26).width(HOW + 1, 60);
         sheet.keys(Map.of(FIRST, "1", FIRST + 1, "2", FIRST + 2, "3", FIRST + 3, "4"));
-        heading("taxYear", "taxYears.taxYear", "Tax year", Format.TEXT);
+        heading("taxYear", "taxYears.taxYear", "Tax year", Format.COUNT);
         heading("figures", "taxYears.figures", "Tax figures", Format.TEXT);
         sheet.section("Federal");
         federal("scheduleCNetProfit", "Net profit", "Sch. C, 31");
@@ -106,8 +106,8 @@ final class TaxSheet {
         sheet.keys(Map.of(LABEL, "label", FIRST, "1", FIRST + 1, "2", FIRST + 2, "3", FIRST + 3, "4", UNIT, "line", HOW,
                 "form",
                 HOW + 1, "formula"));
-        sheet.textHeader("Line", "No.", "", "", "", "", "Form", "How it is worked out");
+        sheet.noteHeader("Line", "No.", "", "", "", "", "Form", "How it is worked out");
         sheet.line("line", "tax.lines[].years", "", "").cells(FIRST, LAST, Format.CENTS, Tone.ENGINE, c -> "")
-                .cell(HOW, "", Format.TEXT, Tone.PLAIN).cell(HOW + 1, "", Format.TEXT, Tone.MUTED).rank(Rank.LINE);
+                .cell(HOW, "", Format.NOTE, Tone.PLAIN).cell(HOW + 1, "", Format.NOTE, Tone.MUTED).rank(Rank.LINE);
     }
 }

@@ -71,7 +71,7 @@ final class TemplateCharts {
             if (column == LAST_YEAR + 1) {
                 hollow(each);
             } else {
-                fill(each, COLORS.accent());
+                fill(each, COLORS.accent().tint(55));
                 labelled((XDDFBarChartData.Series) each);
             }
         }

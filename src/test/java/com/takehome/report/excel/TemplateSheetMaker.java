@@ -6,6 +6,7 @@ import com.takehome.report.excel.TemplateStyles.Rank;
 import com.takehome.report.excel.TemplateStyles.Tone;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -58,7 +59,7 @@ final class TemplateSheetMaker {
         if (!sheet.getSheetName().equals("Checks")) {
             Cell check = row.createCell(lastColumn);
             check.setCellFormula("Checks!$D$5");
-            check.setCellStyle(styles.of(Format.GENERAL, Tone.LINK, Rank.TOTAL));
+            check.setCellStyle(styles.of(Format.DOLLARS, Tone.LINK, Rank.SECTION));
         }
         set(newRow(""), LABEL, subtitle, styles.of(Format.TEXT, Tone.MUTED, Rank.LINE));
         gap();
@@ -68,7 +69,7 @@ final class TemplateSheetMaker {
     /** A hidden row that names the columns' figures from here on. */
     TemplateSheetMaker keys(Map<Integer, String> columns) {
         XSSFRow row = newRow("keys");
-        columns.forEach((column, key) -> row.createCell(column).setCellValue(key));
+        new TreeMap<>(columns).forEach((column, key) -> row.createCell(column).setCellValue(key));
         row.setZeroHeight(true);
         return this;
     }
@@ -93,6 +94,16 @@ final class TemplateSheetMaker {
         return this;
     }
 
+    /** A header row over notes: words that stand a little in from the left. */
+    TemplateSheetMaker noteHeader(String... texts) {
+        XSSFRow row = newRow("");
+        for (int i = 0; i < texts.length; i++) {
+            Format format = i < 2 ? Format.TEXT : texts[i].equals("Amount") ? Format.DOLLARS : Format.NOTE;
+            set(row, LABEL + i, texts[i], styles.of(format, Tone.HEADER, Rank.LINE));
+        }
+        return this;
+    }
+
     /** A header row of texts aligned to the left. */
     TemplateSheetMaker textHeader(String... texts) {
         XSSFRow row = newRow("");
@@ -107,6 +118,18 @@ final class TemplateSheetMaker {
         XSSFRow row = newRow(key);
         named.put(name, row.getRowNum() + 1);
         return new Line(row).label(label, unit);
+    }
+
+    /** An empty row that repeats with the block above it. */
+    TemplateSheetMaker spacer(String key) {
+        newRow(key);
+        return this;
+    }
+
+    /** Starts a new page with the next row. */
+    TemplateSheetMaker newPage() {
+        sheet.setRowBreak(next - 1);
+        return this;
     }
 
     /** The number of a named row, as formulas write it. */

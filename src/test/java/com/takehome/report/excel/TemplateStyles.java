@@ -18,7 +18,8 @@ final class TemplateStyles {
 
     /** How a value is written. */
     enum Format {
-        TEXT("General"), DOLLARS("#,##0;(#,##0);\"-\""), CENTS("#,##0.00;(#,##0.00);\"-\""), SHARE("0.0%;(0.0%);\"-\""),
+        TEXT("General"), NOTE("General"), DOLLARS("#,##0;(#,##0);\"-\""), CENTS("#,##0.00;(#,##0.00);\"-\""),
+        SHARE("0.0%;(0.0%);\"-\""),
         DECIMAL(
                 "#,##0.00##;(#,##0.00##);\"-\""),
         COUNT("0;(0);\"-\""), DAY("d mmm yyyy"), MONTH("mmm yyyy"), GENERAL(
@@ -80,7 +81,9 @@ final class TemplateStyles {
         rules(style, key.rank());
         style.setVerticalAlignment(key.wrap() ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM);
         style.setWrapText(key.wrap());
-        style.setAlignment(key.format() == Format.TEXT ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        boolean words = key.format() == Format.TEXT || key.format() == Format.NOTE;
+        style.setAlignment(words ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
+        style.setIndention((short) (key.format() == Format.NOTE ? 1 : 0));
         return style;
     }
 

@@ -1,0 +1,145 @@
+package com.takehome.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.takehome.report.Brand;
+import com.takehome.report.PracticeReport;
+import com.takehome.report.SampleReports;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExcelReportTest {
+
+    private static final ExcelReport REPORT = ExcelReport.load(Path.of("templates"), Brand.DEFAULT, ReportStyle.US)
+            .value()
+            .orElseThrow();
+
+    @TempDir
+    Path folder;
+
+    static Stream<PracticeReport> samples() {
+        return SampleReports.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyFormulaGivesTheFigureThatIsShown(PracticeReport report) throws IOException {
+        assertThat(Recalculation.differencesByPoi(REPORT.toBytes(report))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void libreOfficeRecalculatesTheSameFigures(PracticeReport report) throws IOException, InterruptedException {
+        assumeThat(LibreOffice.isInstalled()).as("soffice on the path").isTrue();
+
+        byte[] written = REPORT.toBytes(report);
+
+        assertThat(Recalculation.differences(written, LibreOffice.recalculate(written, folder))).isEmpty();
+    }
+
+    @Test
+    void aWrongFigureIsFoundByRecalculation() throws IOException {
+        byte[] planted;
+        try (XSSFWorkbook workbook = open(SampleReports.threeClients())) {
+            XSSFCell formula = firstFormula(workbook.getSheet("Years"));
+            formula.getCTCell().setV("12345.67");
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            workbook.write(out);
+            planted = out.toByteArray();
+        }
+
+        assertThat(Recalculation.differencesByPoi(planted)).singleElement().asString().startsWith("Years!")
+                .contains("shows 12345.67");
+    }
+
+    private static XSSFCell firstFormula(XSSFSheet sheet) {
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.NUMERIC) {
+                    return (XSSFCell) cell;
+                }
+            }
+        }
+        throw new AssertionError("No formula on " + sheet.getSheetName());
+    }
+
+    @Test
+    void sameReportGivesTheSameBytes() {
+        assertThat(REPORT.toBytes(SampleReports.large())).isEqualTo(REPORT.toBytes(SampleReports.large()));
+    }
+
+    @Test
+    void templateIsWhatItsMakerMakes() throws IOException {
+        assertThat(Arrays.equals(ReportTemplateMaker.make(), Files.readAllBytes(Path.of("templates/report.xlsx"))))
+                .isTrue();
+    }
+
+    @Test
+    void sheetsShowNoKeysAndAnEmptyFirstColumn() throws IOException {
+        try (XSSFWorkbook workbook = open(SampleReports.threeClients())) {
+            for (Sheet sheet : workbook) {
+                assertThat(sheet.isColumnHidden(0)).as(sheet.getSheetName()).isFalse();
+                for (Row row : sheet) {
+                    assertThat(row.getCell(0)).as(sheet.getSheetName() + " row " + row.getRowNum()).isNull();
+                    assertThat(row.getZeroHeight()).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyClientHasARowAndTheTotalCoversAll() throws IOException {
+        try (XSSFWorkbook workbook = open(SampleReports.large())) {
+            XSSFSheet sheet = workbook.getSheet("Engagements");
+            int total = rowOf(sheet, "Retainers billed", 2);
+
+            assertThat(sheet.getRow(total).getCell(4).getCellFormula()).isEqualTo("SUM(E9:E48)");
+            assertThat(sheet.getRow(47).getCell(1).getStringCellValue())
+                    .isEqualTo(SampleReports.large().clients().get(39).client());
+        }
+    }
+
+    @Test
+    void anEmptyListSaysNone() throws IOException {
+        try (XSSFWorkbook workbook = open(SampleReports.empty())) {
+            XSSFSheet sheet = workbook.getSheet("Engagements");
+
+            assertThat(sheet.getRow(8).getCell(1).getStringCellValue()).isEqualTo("None");
+        }
+    }
+
+    private static int rowOf(Sheet sheet, String label, int occurrence) {
+        int found = 0;
+        for (Row row : sheet) {
+            Cell cell = row.getCell(1);
+            if (cell != null && cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(label)) {
+                found++;
+                if (found == occurrence) {
+                    return row.getRowNum();
+                }
+            }
+        }
+        throw new AssertionError("No row " + label);
+    }
+
+    private static XSSFWorkbook open(PracticeReport report) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(REPORT.toBytes(report)));
+    }
+}
