@@ -1,9 +1,6 @@
 package com.takehome.report.excel;
 
 import com.takehome.problem.Loaded;
-import com.takehome.problem.Problem;
-import com.takehome.problem.ProblemCode;
-import com.takehome.problem.SourceRef;
 import com.takehome.report.Brand;
 import com.takehome.report.ExampleReport;
 import com.takehome.report.Figure;
@@ -13,12 +10,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import java.util.Set;
 
 /**
  * The Excel report: a template, read once, that is filled for any number of practices. Immutable, so that many threads
@@ -28,6 +21,9 @@ public final class ExcelReport {
 
     /** The template's file name. */
     public static final String TEMPLATE = "report.xlsx";
+
+    private static final Set<String> REQUIRED = Set.of("projectionYears.grossReceipts", "projectionYears.takeHome",
+            "projectionYears.tax", "checks.failed");
 
     private final Template template;
     private final Brand brand;
@@ -39,25 +35,9 @@ public final class ExcelReport {
 
     /** Reads the template of a folder; every problem that it has is reported, and an error keeps it from being used. */
     public static Loaded<ExcelReport> load(Path templates, Brand brand, ReportStyle style) {
-        Path file = templates.resolve(TEMPLATE);
-        Figure.Group catalogue = catalogue(brand);
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            List<Problem> problems = new ArrayList<>(TemplateCheck.check(TEMPLATE, bytes, catalogue));
-            if (problems.stream().anyMatch(Problem::isError)) {
-                return Loaded.refused(problems);
-            }
-            Template template = new TemplateReader(catalogue, xml -> style.recolor(xml, brand.colors())).read(bytes);
-            return Loaded.of(new ExcelReport(template, brand), problems);
-        } catch (IOException | POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            return Loaded.refused(List.of(Problem.of(ProblemCode.TEMPLATE_UNREADABLE, SourceRef.ofFile(TEMPLATE), "",
-                    "cannot be read as a workbook", "start again from the shipped template")));
-        }
-    }
-
-    /** A report with every figure that a template may name. */
-    static Figure.Group catalogue(Brand brand) {
-        return WorkbookFigures.of(ExampleReport.fortyClients(), brand);
+        Figure.Group catalogue = WorkbookFigures.of(ExampleReport.fortyClients(), brand);
+        Loaded<Template> loaded = new TemplateFile(TEMPLATE, catalogue, REQUIRED).load(templates, brand, style);
+        return new Loaded<>(loaded.value().map(template -> new ExcelReport(template, brand)), loaded.problems());
     }
 
     /** The workbook's bytes. */

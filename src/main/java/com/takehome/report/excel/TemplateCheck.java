@@ -34,24 +34,21 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Says what is wrong with a template before any practice is touched. */
 final class TemplateCheck {
 
-    /** Figures without which a report says too little: each must stand somewhere. */
-    private static final Set<String> REQUIRED = Set.of("projectionYears.grossReceipts", "projectionYears.takeHome",
-            "projectionYears.tax", "checks.failed");
     private static final Pattern BROKEN = Pattern.compile("#REF!|#NAME\\?|#N/A|#VALUE!|#DIV/0!");
 
-    private final String file;
+    private final TemplateFile template;
     private final Figure.Group catalogue;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> rowKeys = new HashSet<>();
 
-    private TemplateCheck(String file, Figure.Group catalogue) {
-        this.file = file;
-        this.catalogue = catalogue;
+    private TemplateCheck(TemplateFile template) {
+        this.template = template;
+        this.catalogue = template.catalogue();
     }
 
     /** Everything that is wrong with a template, sheet by sheet. */
-    static List<Problem> check(String file, byte[] workbook, Figure.Group catalogue) throws IOException {
-        TemplateCheck check = new TemplateCheck(file, catalogue);
+    static List<Problem> check(TemplateFile template, byte[] workbook) throws IOException {
+        TemplateCheck check = new TemplateCheck(template);
         try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             XSSFEvaluationWorkbook names = XSSFEvaluationWorkbook.create(poi);
             for (int i = 0; i < poi.getNumberOfSheets(); i++) {
@@ -63,9 +60,9 @@ final class TemplateCheck {
     }
 
     private void missing() {
-        for (String key : new TreeSet<>(REQUIRED)) {
+        for (String key : new TreeSet<>(template.required())) {
             if (!rowKeys.contains(key)) {
-                report(ProblemCode.TEMPLATE_KEY_MISSING, SourceRef.ofFile(file), key, "stands on no sheet",
+                report(ProblemCode.TEMPLATE_KEY_MISSING, SourceRef.ofFile(template.name()), key, "stands on no sheet",
                         "add a row with this key, or start again from the shipped template");
             }
         }
@@ -166,7 +163,7 @@ final class TemplateCheck {
     }
 
     private SourceRef at(Cell cell) {
-        return new SourceRef(file, cell.getSheet().getSheetName(), cell.getAddress().formatAsString());
+        return new SourceRef(template.name(), cell.getSheet().getSheetName(), cell.getAddress().formatAsString());
     }
 
     private void report(ProblemCode code, SourceRef source, String found, String message, String remedy) {

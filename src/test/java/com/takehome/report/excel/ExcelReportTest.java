@@ -85,10 +85,18 @@ class ExcelReportTest {
         assertThat(REPORT.toBytes(SampleReports.large())).isEqualTo(REPORT.toBytes(SampleReports.large()));
     }
 
+    /** Run with -Dapprove=true to write the templates anew. */
     @Test
-    void templateIsWhatItsMakerMakes() throws IOException {
-        assertThat(Arrays.equals(ReportTemplateMaker.make(), Files.readAllBytes(Path.of("templates/report.xlsx"))))
-                .isTrue();
+    void templatesAreWhatTheirMakersMake() throws IOException {
+        assertShipped(Path.of("templates/report.xlsx"), ReportTemplateMaker.make());
+        assertShipped(Path.of("templates/firm-summary.xlsx"), FirmTemplateMaker.make());
+    }
+
+    private static void assertShipped(Path file, byte[] made) throws IOException {
+        if (Boolean.getBoolean("approve")) {
+            Files.write(file, made);
+        }
+        assertThat(Arrays.equals(made, Files.readAllBytes(file))).as(file.toString()).isTrue();
     }
 
     @Test

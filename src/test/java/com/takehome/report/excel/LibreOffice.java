@@ -30,8 +30,9 @@ final class LibreOffice {
         Files.writeString(profile.resolve("registrymodifications.xcu"), PROFILE);
         Path input = Files.write(folder.resolve("report.xlsx"), workbook);
         Path output = Files.createDirectories(folder.resolve("out"));
-        Process process = new ProcessBuilder(List.of("soffice", "-env:UserInstallation=" + profile.getParent().toUri(),
-                "--headless", "--convert-to", "xlsx", "--outdir", output.toString(), input.toString()))
+        Process process = new ProcessBuilder(
+                List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless", "--convert-to", "xlsx", "--outdir", output.toString(), input.toString()))
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
         if (!process.waitFor(3, TimeUnit.MINUTES)) {
             process.destroyForcibly();

@@ -12,8 +12,6 @@ import com.takehome.report.excel.TemplateStyles.Rank;
 import com.takehome.report.excel.TemplateStyles.Tone;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes {@code templates/report.xlsx} as shipped; {@code docs/templates.md} says how to run it. */
-public final class ReportTemplateMaker {
+final class ReportTemplateMaker {
 
     static final List<String> SHEETS = List.of("About", "Summary", "Assumptions", "Engagements", "Other income",
             "Expenses",
@@ -43,12 +41,6 @@ public final class ReportTemplateMaker {
     private final MadeSheets made = new MadeSheets();
 
     private ReportTemplateMaker() {}
-
-    /** Writes the template to the path given, or to {@code templates/report.xlsx}. */
-    public static void main(String[] arguments) throws IOException {
-        Path file = Path.of(arguments.length > 0 ? arguments[0] : "templates/report.xlsx");
-        Files.write(file, make());
-    }
 
     static byte[] make() throws IOException {
         ReportTemplateMaker maker = new ReportTemplateMaker();

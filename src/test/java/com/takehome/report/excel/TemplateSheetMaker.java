@@ -52,6 +52,13 @@ final class TemplateSheetMaker {
         return this;
     }
 
+    /** Title and subtitle without a master check. */
+    TemplateSheetMaker heading(String title, String subtitle) {
+        set(newRow(""), LABEL, title, styles.of(Format.TEXT, Tone.PLAIN, Rank.TITLE));
+        set(newRow(""), LABEL, subtitle, styles.of(Format.TEXT, Tone.MUTED, Rank.LINE));
+        return gap();
+    }
+
     /** Title, subtitle and the master check at the right. */
     TemplateSheetMaker title(String title, String subtitle, int columns) {
         XSSFRow row = newRow("");
