@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * One figure of a tax year, worked through to its source cells: a tree of form lines, each with its amount, how it is
@@ -20,6 +21,10 @@ import java.util.Set;
 public final class Explanation {
 
     private static final String INDENT = "  ";
+    /** The lines of the figures that belong to no single return, by their keys in the JSON file. */
+    private static final Map<String, String> HOUSEHOLD_FIGURES = Map.of("state.incomeTax", "Household tax line 2",
+            "state.localTax", "Household tax line 3", "entityTax", "Household tax line 5", "householdTax",
+            "Household tax line 6", "tax", "Household tax line 8");
 
     private final Map<String, Line> linesByName = new HashMap<>();
     private final List<String> text = new ArrayList<>();
@@ -46,16 +51,22 @@ public final class Explanation {
 
     /** Every figure that can be explained in the year: its keys first, then its form lines in order. */
     public static List<String> figures(TaxYearReport year) {
-        List<String> names = new ArrayList<>(FederalTrace.FIGURES.keySet().stream().sorted().toList());
+        List<String> names = new ArrayList<>(keys().keySet());
         year.lines().forEach(line -> names.add(name(line)));
         return names;
     }
 
     private Optional<Line> find(String figure) {
-        String key = figure.substring(figure.lastIndexOf('.') + 1).strip();
-        Optional<String> byKey = FederalTrace.FIGURES.entrySet().stream()
-                .filter(entry -> entry.getKey().equalsIgnoreCase(key)).map(Map.Entry::getValue).findFirst();
-        return Optional.ofNullable(linesByName.get(key(byKey.orElse(figure))));
+        String wanted = figure.strip().replaceFirst("^(taxYears\\.)?(federal\\.)?", "");
+        return Optional.ofNullable(linesByName.get(key(keys().getOrDefault(wanted, wanted))));
+    }
+
+    /** The figures by key, whose case does not matter. */
+    private static Map<String, String> keys() {
+        Map<String, String> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        keys.putAll(FederalTrace.FIGURES);
+        keys.putAll(HOUSEHOLD_FIGURES);
+        return keys;
     }
 
     private void write(Line line, int depth) {

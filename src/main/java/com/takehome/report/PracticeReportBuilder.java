@@ -40,7 +40,7 @@ public final class PracticeReportBuilder {
     public Loaded<PracticeReport> build(PracticeInput input, LocalDate asOf, List<Problem> readProblems,
             PracticeReport.Provenance provenance) {
         List<Problem> problems = new ArrayList<>(readProblems);
-        problems.addAll(check.problems(input));
+        problems.addAll(check(input));
         if (problems.stream().anyMatch(Problem::isError)) {
             return Loaded.refused(problems);
         }
@@ -48,6 +48,11 @@ public final class PracticeReportBuilder {
         Insights found = insights.compute(projection);
         problems.addAll(projection.notices());
         return Loaded.of(tabulate(projection, found, problems, provenance), problems);
+    }
+
+    /** What keeps the input from being reported although it could be read: a tax year without figures. */
+    public List<Problem> check(PracticeInput input) {
+        return check.problems(input);
     }
 
     private PracticeReport tabulate(Projection projection, Insights insights, List<Problem> problems,
