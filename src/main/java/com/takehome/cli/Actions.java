@@ -17,7 +17,7 @@ record Actions(Action<RunOptions> run, Action<ValidateOptions> validate, Action<
 
     /** The tool's own. */
     static Actions of(Clock clock) {
-        return new Actions(new RunAction(clock), new ValidateAction(), new InitAction(), stub("explain"),
+        return new Actions(new RunAction(clock), new ValidateAction(), new InitAction(), new ExplainAction(),
                 stub("templates check"), new HistoryAction());
     }
 

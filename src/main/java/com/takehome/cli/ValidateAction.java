@@ -6,6 +6,8 @@ import com.takehome.model.PracticeInput;
 import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
 import com.takehome.problem.Severity;
+import com.takehome.report.PracticeReportBuilder;
+import com.takehome.tax.household.TaxTables;
 import com.takehome.workbook.PracticeFolders;
 import com.takehome.workbook.PracticeFolders.Listing;
 import com.takehome.workbook.PracticeFolders.PracticeFolder;
@@ -19,6 +21,7 @@ import java.util.List;
 final class ValidateAction implements Action<ValidateOptions> {
 
     private final PracticeWorkbookReader reader = new PracticeWorkbookReader();
+    private final PracticeReportBuilder builder = new PracticeReportBuilder(TaxTables.bundled());
 
     @Override
     public ExitCode perform(ValidateOptions options, Console console) {
@@ -52,6 +55,7 @@ final class ValidateAction implements Action<ValidateOptions> {
         Loaded<PracticeInput> loaded = reader.read(practice.path());
         List<Problem> problems = new ArrayList<>(practice.problems());
         problems.addAll(loaded.problems());
+        loaded.value().ifPresent(input -> problems.addAll(builder.check(input)));
         return problems;
     }
 
