@@ -41,20 +41,16 @@ final class WhatIfScenarios {
     /** All scenarios. */
     List<Scenario> compute() {
         List<Scenario> scenarios = new ArrayList<>(eachClient());
-        firstOpenMonth().ifPresent(from -> {
-            if (scenarios.size() > 2) {
-                scenarios.add(loseTwoLargest(scenarios, from));
-            }
-            addIfChanged(scenarios, "Every raise refused", from, edits.withoutRaisesAfter(plan.asOf()));
-            for (int months = 1; months <= LONGEST_DELAY; months++) {
-                addIfChanged(scenarios, "Every start delayed by " + inWords(months), from,
-                        edits.delayed(plan.asOf(), months));
-            }
-            for (int months = 1; months <= LATEST_PAYMENT; months++) {
-                addIfChanged(scenarios, "Every retainer paid " + inWords(months) + " later", from,
-                        edits.paidLater(months));
-            }
-        });
+        if (scenarios.size() > 2) {
+            scenarios.add(loseTwoLargest(scenarios));
+        }
+        addIfChanged(scenarios, "Every raise refused", edits.withoutRaisesAfter(plan.asOf()));
+        for (int months = 1; months <= LONGEST_DELAY; months++) {
+            addIfChanged(scenarios, "Every start delayed by " + inWords(months), edits.delayed(plan.asOf(), months));
+        }
+        for (int months = 1; months <= LATEST_PAYMENT; months++) {
+            addIfChanged(scenarios, "Every retainer paid " + inWords(months) + " later", edits.paidLater(months));
+        }
         return List.copyOf(scenarios);
     }
 
@@ -70,11 +66,11 @@ final class WhatIfScenarios {
     }
 
     /** The two whose loss costs most, from the first open month in which either is billed. */
-    private Scenario loseTwoLargest(List<Scenario> losses, YearMonth from) {
+    private Scenario loseTwoLargest(List<Scenario> losses) {
         List<Scenario> worst = losses.subList(0, 2);
         Set<String> lost = worst.stream().map(each -> each.name().substring("Lose ".length()))
                 .collect(Collectors.toSet());
-        YearMonth first = worst.stream().map(Scenario::fromMonth).min(YearMonth::compareTo).orElse(from);
+        YearMonth first = worst.stream().map(Scenario::fromMonth).min(YearMonth::compareTo).orElseThrow();
         return lose("Lose the two largest clients", lost, first);
     }
 
@@ -90,16 +86,23 @@ final class WhatIfScenarios {
                 Optional.of(takeHome(refilled)));
     }
 
-    private void addIfChanged(List<Scenario> scenarios, String name, YearMonth from, PracticeInput edited) {
-        if (!edited.engagements().equals(plan.input().engagements())) {
-            List<ProjectedMonth> changed = window(months(edited), from);
-            scenarios.add(new Scenario(name, from, income(window(plan.months(), from)), income(changed),
-                    Optional.empty(), takeHome(changed), Optional.empty()));
+    /** From the first open month in which the edited plan bills or receives another amount; none: not a scenario. */
+    private void addIfChanged(List<Scenario> scenarios, String name, PracticeInput edited) {
+        List<ProjectedMonth> changed = months(edited);
+        for (int i = 0; i < changed.size(); i++) {
+            LedgerMonth planned = plan.months().get(i).ledger();
+            if (isOpen(planned) && differs(planned, changed.get(i).ledger())) {
+                List<ProjectedMonth> window = window(changed, planned.month());
+                scenarios.add(new Scenario(name, planned.month(), income(window(plan.months(), planned.month())),
+                        income(window), Optional.empty(), takeHome(window), Optional.empty()));
+                return;
+            }
         }
     }
 
-    private Optional<YearMonth> firstOpenMonth() {
-        return plan.ledger().projected().stream().filter(this::isOpen).map(LedgerMonth::month).findFirst();
+    private static boolean differs(LedgerMonth planned, LedgerMonth changed) {
+        return !planned.retainersBilled().equals(changed.retainersBilled())
+                || !planned.retainersReceived().equals(changed.retainersReceived());
     }
 
     private boolean isOpen(LedgerMonth month) {
