@@ -18,6 +18,7 @@ record Type(TextStyle style, double leading) {
     static final Type STRONG = new Type(TextStyle.bold(9.5), 13);
     static final Type TABLE = new Type(TextStyle.regular(8.5), 11);
     static final Type TABLE_STRONG = new Type(TextStyle.bold(8.5), 11);
+    static final Type LETTER = new Type(TextStyle.regular(10.5), 14.5);
     static final Type CAPTION = new Type(TextStyle.regular(7.5), 10);
     static final Type CAPTION_STRONG = new Type(TextStyle.bold(7.5), 10);
     static final Type HEADLINE = new Type(TextStyle.bold(22), 26);
@@ -27,7 +28,12 @@ record Type(TextStyle style, double leading) {
         return (leading - style.size()) / 2 + style.size() * 0.78;
     }
 
-    /** The same in the other weight. */
+    /** Above and below a row of a table that is set in this type. */
+    double padding() {
+        return Math.max(1, (leading - 6.5) / 2);
+    }
+
+    /** The same in bold. */
     Type strong() {
         return new Type(TextStyle.bold(style.size()), leading);
     }

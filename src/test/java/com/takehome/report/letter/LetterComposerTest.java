@@ -1,0 +1,120 @@
+package com.takehome.report.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.takehome.problem.Problem;
+import com.takehome.problem.ProblemCode;
+import com.takehome.report.Brand;
+import com.takehome.report.PracticeReport;
+import com.takehome.report.PracticeReport.EstimateReport;
+import com.takehome.report.SampleReports;
+import com.takehome.report.letter.ClientLetter.Passage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LetterComposerTest {
+
+    private static final LetterTemplate SHIPPED = LetterTemplate.read(Path.of("templates")).value().orElseThrow();
+    private static final LetterComposer COMPOSER = new LetterComposer(SHIPPED, Brand.DEFAULT);
+
+    @Test
+    void saysWhatIsDueWhenAndOnWhichBasis() {
+        PracticeReport report = SampleReports.threeClients();
+        EstimateReport federal = report.estimates().getFirst();
+
+        String text = text(COMPOSER.compose(report));
+
+        assertThat(text).contains("due Friday, January 15, 2027 (installment 4 of 4)", federal.basis(),
+                "regular method",
+                "With the 2026 return, due in April 2027, we expect a federal balance of", "not a guarantee",
+                "Direct Pay", "prepared on November 30, 2026");
+        assertThat(text).contains("***-**-").doesNotContain("{");
+    }
+
+    @Test
+    void tabulatesEveryInstallmentWithItsStatus() {
+        List<Passage.Payments> tables = tables(COMPOSER.compose(SampleReports.threeClients()));
+
+        assertThat(tables).hasSize(2);
+        assertThat(tables.getFirst().caption()).isEqualTo("Federal installments for 2026, US dollars");
+        assertThat(tables.getFirst().rows()).extracting(ClientLetter.Row::status).containsExactly("paid", "paid",
+                "paid",
+                "pay now");
+    }
+
+    @Test
+    void saysThatNothingIsDue() {
+        ClientLetter letter = COMPOSER.compose(SampleReports.empty());
+
+        assertThat(text(letter)).contains("No estimated tax payment is due for 2026").doesNotContain("How to pay", "{");
+    }
+
+    @Test
+    void marksADraftWhileTheStatesRulesAreUnconfirmed() {
+        PracticeReport report = withStateRemark(
+                "The state's rules are of low confidence: confirm them on the current form (540-ES).");
+
+        assertThat(COMPOSER.compose(report).mark()).hasValueSatisfying(mark -> assertThat(mark).startsWith("DRAFT"));
+        assertThat(COMPOSER.compose(SampleReports.threeClients()).mark()).isEmpty();
+    }
+
+    @Test
+    void leavesOutParagraphsThatHaveNothingToSay() {
+        LetterTemplate template = parsed("# Payment due\n\nA {practice}.\n\n## {state}\n\nB {state-payment}\n\n"
+                + "# Nothing due\n\nC\n");
+        PracticeReport report = SampleReports.threeClients();
+        PracticeReport federalOnly = withEstimates(report,
+                report.estimates().stream().filter(each -> each.jurisdiction().equals("Federal")).toList());
+
+        assertThat(new LetterComposer(template, Brand.DEFAULT).compose(federalOnly).passages())
+                .containsExactly(new Passage.Text("A " + report.practice().name() + "."));
+    }
+
+    @Test
+    void refusesAnUnknownPlaceholderAndAMissingSection() {
+        List<Problem> problems = LetterTemplate.parse("# Payment due\n\nDear {naem},\n").problems();
+
+        assertThat(problems).extracting(Problem::code).containsOnly(ProblemCode.TEMPLATE_ENTRY_INVALID);
+        assertThat(problems).extracting(Problem::found).containsExactly("# Nothing due", "{naem}");
+    }
+
+    private static LetterTemplate parsed(String text) {
+        return LetterTemplate.parse(text).value().orElseThrow();
+    }
+
+    private static PracticeReport withStateRemark(String remark) {
+        PracticeReport report = SampleReports.threeClients();
+        return withEstimates(report,
+                report.estimates().stream().map(each -> each.jurisdiction().equals("Federal") ? each
+                        : new EstimateReport(each.taxYear(), each.jurisdiction(), each.requiredAnnualPayment(),
+                                each.basis(), each.currentYear90(), each.priorYear(), each.projectedTax(),
+                                each.projectedBalanceDue(), each.method(), each.installments(),
+                                each.penaltyRegularToDate(), each.penaltyRegularIfNothingMore(),
+                                each.penaltyRegularKnown(), each.penaltyAnnualizedToDate(),
+                                each.penaltyAnnualizedIfNothingMore(), each.penaltyAnnualizedKnown(), List.of(remark),
+                                each.worksheet(), each.annualizedColumns()))
+                        .toList());
+    }
+
+    private static PracticeReport withEstimates(PracticeReport report, List<EstimateReport> estimates) {
+        return new PracticeReport(report.practice(), report.months(), report.projectionYears(), report.taxYears(),
+                estimates, report.w2Comparison(), report.scenarios(), report.findings(), report.audit(),
+                report.clients(), report.otherIncome(), report.expenses(), report.notes(), report.problems(),
+                report.input(), report.provenance());
+    }
+
+    private static String text(ClientLetter letter) {
+        return letter.passages().stream().map(passage -> switch (passage) {
+            case Passage.Heading heading -> heading.text();
+            case Passage.Text text -> text.text();
+            case Passage.Payments payments -> payments.caption();
+        }).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Passage.Payments> tables(ClientLetter letter) {
+        return letter.passages().stream().filter(Passage.Payments.class::isInstance).map(Passage.Payments.class::cast)
+                .toList();
+    }
+}
