@@ -64,11 +64,19 @@ final class Outlook {
         return Figures.longMonth(year.from()) + " to " + Figures.longMonth(year.to());
     }
 
-    /** A short heading: "Year 1" over "2026" or "Jul 2026 to Jun 2027". */
+    /** "Year 1, 2026", or "Year 1, Jul 2026 to Jun 2027". */
     static String heading(ProjectionYear year) {
-        String span = year.from().getMonth() == Month.JANUARY ? Integer.toString(year.from().getYear())
+        return "Year " + year.year() + ", " + span(year);
+    }
+
+    /** The same on two lines, for the head of a column. */
+    static String columnHeading(ProjectionYear year) {
+        return "Year " + year.year() + "\n" + span(year);
+    }
+
+    private static String span(ProjectionYear year) {
+        return year.from().getMonth() == Month.JANUARY ? Integer.toString(year.from().getYear())
                 : Figures.month(year.from()) + " to " + Figures.month(year.to());
-        return "Year " + year.year() + ", " + span;
     }
 
     /** The payments from the as-of date on, earliest first. */

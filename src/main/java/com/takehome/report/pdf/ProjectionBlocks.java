@@ -56,7 +56,7 @@ final class ProjectionBlocks {
 
     static List<Column> yearColumns(PracticeReport report, String first) {
         return Stream.concat(Stream.of(Column.text(first)),
-                report.projectionYears().stream().map(year -> Column.figure(Outlook.heading(year)))).toList();
+                report.projectionYears().stream().map(year -> Column.figure(Outlook.columnHeading(year)))).toList();
     }
 
     private static Row dollars(PracticeReport report, String label, Function<ProjectionYear, Money> figure) {

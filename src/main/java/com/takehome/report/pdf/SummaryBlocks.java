@@ -59,7 +59,8 @@ final class SummaryBlocks {
     private static Tile kept(PracticeReport report) {
         ProjectionYear year = Outlook.thisYear(report);
         String note = year.takeHomeShare().map(share -> Figures.share(share) + " of gross receipts")
-                .orElse("waits for tax");
+
+                .orElse(year.takeHome().isPresent() ? "nothing is received" : "waits for tax");
         return new Tile("Kept in " + Outlook.name(year), Figures.dollars(year.takeHome()), note);
     }
 
@@ -102,6 +103,9 @@ final class SummaryBlocks {
 
     static List<Block> bridge(PracticeReport report) {
         ProjectionYear year = Outlook.thisYear(report);
+        if (year.grossReceipts().isZero() && year.businessExpenses().isZero()) {
+            return List.of();
+        }
         List<Step> steps = new ArrayList<>();
         steps.add(total("Gross receipts", year.grossReceipts()));
         steps.add(less("Business costs", year.businessExpenses()));
@@ -173,6 +177,11 @@ final class SummaryBlocks {
     }
 
     static List<Block> concentrationAndCapacity(PracticeReport report) {
+        if (report.clients().isEmpty()) {
+            return List
+                    .of(Paragraph.body("The workbook lists no client, so there is neither concentration nor capacity "
+                            + "to show."));
+        }
         return List.of(new SideBySide(List.of(concentration(report)), List.of(capacity(report)), 0.5));
     }
 

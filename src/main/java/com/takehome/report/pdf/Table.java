@@ -20,7 +20,6 @@ import java.util.Optional;
  */
 record Table(String caption, List<Column> columns, List<Row> rows, Type type) implements Block {
 
-    private static final double PADDING = 2.25;
     private static final double GAP = 9;
     private static final double HAIRLINE = 0.5;
 
@@ -142,12 +141,12 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
             titles.add(typesetter.lines(columns.get(c).title, head.style(), places.width(c)));
             most = Math.max(most, titles.get(c).size());
         }
-        double height = most * head.leading() + 2 * PADDING;
+        double height = most * head.leading() + 2 * head.padding();
         HexColor color = typesetter.colors().accent();
         List<Shape> shapes = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             List<String> lines = titles.get(c);
-            double y = height - PADDING - lines.size() * head.leading();
+            double y = height - head.padding() - lines.size() * head.leading();
             for (String line : lines) {
                 shapes.add(cell(typesetter, places, c, line, head, color, y));
                 y += head.leading();
@@ -160,7 +159,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
     private Slice row(Typesetter typesetter, TableColumns places, Row row, double width) {
         Type set = row.isStrong() ? places.type().strong() : places.type();
         double rule = row.weight == Weight.GRAND_TOTAL ? 2 : 0;
-        double top = PADDING + rule + (row.weight == Weight.GROUP ? 4 : 0);
+        double top = set.padding() + rule + (row.weight == Weight.GROUP ? 4 : 0);
         List<Shape> shapes = new ArrayList<>();
         int most = 1;
         for (int c = 0; c < columns.size(); c++) {
@@ -173,7 +172,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
             }
             most = Math.max(most, lines.size());
         }
-        double height = top + most * set.leading() + PADDING;
+        double height = top + most * set.leading() + set.padding();
         rules(typesetter, row, width, height).forEach(shapes::add);
         return Slice.of(height, shapes, Slice.TEXT);
     }
@@ -291,7 +290,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
     private double naturalWidth(Typesetter typesetter, int column, Type set) {
         Column spec = columns.get(column);
         double widest = 0;
-        for (String word : spec.title.split(" ", -1)) {
+        for (String word : spec.title.split("[ \n]", -1)) {
             widest = Math.max(widest, typesetter.measure().width(word, set.strong().style()));
         }
         for (Row row : rows) {
