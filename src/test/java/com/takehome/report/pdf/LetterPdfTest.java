@@ -41,7 +41,7 @@ class LetterPdfTest {
     @Test
     void aLongLetterIsSetSmallerSoThatItStaysOnThePage() {
         ClientLetter letter = new ClientLetter("Firm", List.of(), "November 30, 2026", List.of("Dana"), "Subject",
-                Optional.of("DRAFT: confirm"), Collections.nCopies(24, new Passage.Text("word ".repeat(40).strip())),
+                Optional.of("DRAFT: confirm"), Collections.nCopies(14, new Passage.Text("word ".repeat(40).strip())),
                 List.of("Dana"), "Disclaimer");
 
         List<Label> labels = LETTER.sheet(letter).shapes().stream().filter(Label.class::isInstance)
