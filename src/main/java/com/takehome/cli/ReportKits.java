@@ -10,10 +10,12 @@ import com.takehome.problem.Problem;
 import com.takehome.report.Brand;
 import com.takehome.report.BrandReader;
 import com.takehome.report.PracticeReportBuilder;
+import com.takehome.report.calendar.PaymentCalendar;
 import com.takehome.report.csv.DueNextCsv;
 import com.takehome.report.csv.ProblemsCsv;
 import com.takehome.report.html.IndexPage;
 import com.takehome.report.json.PracticeReportJson;
+import com.takehome.report.pdf.LetterPdf;
 import com.takehome.report.pdf.PdfReport;
 import com.takehome.tax.household.TaxTables;
 import com.takehome.workbook.PracticeWorkbookReader;
@@ -46,7 +48,13 @@ final class ReportKits {
                 out.write(PracticeReportJson.write(report));
                 return List.of();
             }));
-            case XLSX, ICS, LETTER -> Optional.empty();
+            case LETTER -> Optional.of(
+                    new ReportWriter("-letter.pdf", require(LetterPdf.load(options.templates(), brand))::write));
+            case ICS -> Optional.of(new ReportWriter(".ics", (report, out) -> {
+                new PaymentCalendar(brand.firm().name()).write(report, out);
+                return List.of();
+            }));
+            case XLSX -> Optional.empty();
         };
     }
 

@@ -97,8 +97,7 @@ final class LetterFacts {
                     .orElse("");
             case WITHHOLDING -> federal().map(this::withholding).orElse("");
             case WHAT_CHANGES -> federal().map(this::whatChanges).orElse("");
-            case APRIL_BALANCE -> ofYear().stream().map(this::aprilBalance).filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining(" "));
+            case APRIL_BALANCE -> aprilBalance();
             case STATE -> stateNames();
             case STATE_PAYMENT -> statePayment();
             case PREPARER -> preparer(brand);
@@ -160,19 +159,22 @@ final class LetterFacts {
                         + "change it.";
     }
 
-    private String aprilBalance(EstimateReport estimate) {
-        if (estimate.projectedBalanceDue().isEmpty()
-                || (isStateWithheld() && !estimate.jurisdiction().equals(FEDERAL))) {
-            return "";
-        }
-        Money balance = estimate.projectedBalanceDue().get();
-        String whose = estimate.jurisdiction().equals(FEDERAL) ? "federal" : stateName(estimate);
+    private String aprilBalance() {
+        String balances = ofYear().stream()
+                .filter(estimate -> estimate.jurisdiction().equals(FEDERAL) || !isStateWithheld())
+                .flatMap(estimate -> estimate.projectedBalanceDue().map(balance -> balance(estimate, balance)).stream())
+                .collect(Collectors.joining("; "));
+        return balances.isEmpty() ? ""
+                : "With the " + taxYear + " return, due in April " + (taxYear + 1) + ", we expect: " + balances + ".";
+    }
+
+    private static String balance(EstimateReport estimate, Money balance) {
+        String whose = estimate.jurisdiction().equals(FEDERAL) ? "federal tax, " : stateName(estimate) + " tax, ";
         if (balance.isZero()) {
-            return "No " + whose + " balance is expected with the " + taxYear + " return.";
+            return whose + "nothing left to pay";
         }
-        return "With the " + taxYear + " return, due in April " + (taxYear + 1) + ", we expect a " + whose
-                + (balance.isNegative() ? " refund of " : " balance of ") + Figures.inWords(balance.abs())
-                + (balance.isNegative() ? "." : " still to pay.");
+        return whose + (balance.isNegative() ? "a refund of " + Figures.inWords(balance.abs())
+                : Figures.inWords(balance) + " still to pay");
     }
 
     private String stateNames() {
@@ -197,6 +199,8 @@ final class LetterFacts {
 
     private String dataThrough() {
         return report.months().stream().filter(Month::actual).reduce((first, second) -> second)
-                .map(month -> Figures.letterDay(month.month().atEndOfMonth())).orElse("the plan alone");
+                .map(month -> "books closed through " + Figures.letterDay(month.month().atEndOfMonth())
+                        + ", and your plan for the months after")
+                .orElse("your plan alone");
     }
 }

@@ -38,7 +38,9 @@ final class EstimateBlocks {
             blocks.add(installments(estimate));
         }
         blocks.add(new SideBySide(List.of(harbors(estimate)), List.of(penalties(estimate)), 0.4));
-        estimate.remarks().forEach(remark -> blocks.add(Paragraph.note(remark)));
+        if (!estimate.remarks().isEmpty()) {
+            blocks.add(Paragraph.note(String.join(" ", estimate.remarks())));
+        }
         return blocks;
     }
 

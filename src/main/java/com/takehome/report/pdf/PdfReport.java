@@ -68,7 +68,10 @@ public final class PdfReport {
         Typesetter typesetter = new Typesetter(fonts, brand.colors());
         Flow flow = new Flow(typesetter);
         for (ReportTemplate.Part part : template.parts()) {
-            flow.part(part.format(), part.title(), blocks(part, report));
+            List<Block> shown = part.show().stream().flatMap(element -> element.blocks(report).stream()).toList();
+            if (!shown.isEmpty()) {
+                flow.part(part.format(), part.title(), withTitle(part, shown));
+            }
         }
         List<Page> pages = flow.pages();
         int before = template.cover().isPresent() ? 1 : 0;
@@ -108,13 +111,13 @@ public final class PdfReport {
         return entries;
     }
 
-    private static List<Block> blocks(ReportTemplate.Part part, PracticeReport report) {
+    private static List<Block> withTitle(ReportTemplate.Part part, List<Block> shown) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(1, part.title()));
         if (!part.text().isBlank()) {
             blocks.add(Block.Paragraph.body(part.text()));
         }
-        part.show().forEach(element -> blocks.addAll(element.blocks(report)));
+        blocks.addAll(shown);
         return blocks;
     }
 

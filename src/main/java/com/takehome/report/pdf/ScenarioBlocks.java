@@ -78,7 +78,7 @@ final class ScenarioBlocks {
 
     static List<Block> w2(PracticeReport report) {
         if (report.w2Comparison().isEmpty()) {
-            return List.of(Paragraph.body("The workbook names no job to compare with."));
+            return List.of();
         }
         W2Comparison comparison = report.w2Comparison().get();
         List<Block> blocks = new ArrayList<>();

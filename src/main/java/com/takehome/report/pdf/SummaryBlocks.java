@@ -219,8 +219,9 @@ final class SummaryBlocks {
     }
 
     static List<Block> allFindings(PracticeReport report) {
-        return List.of(report.findings().isEmpty() ? Paragraph.body("No rule found anything to report.")
-                : new Points(byWeight(report).stream().map(SummaryBlocks::point).toList()));
+        return List.of(new Heading(2, "All findings"),
+                report.findings().isEmpty() ? Paragraph.body("No rule found anything to report.")
+                        : new Points(byWeight(report).stream().map(SummaryBlocks::point).toList()));
     }
 
     private static List<Finding> byWeight(PracticeReport report) {

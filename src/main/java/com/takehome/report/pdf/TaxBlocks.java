@@ -49,7 +49,7 @@ final class TaxBlocks {
         TimeLine line = new TimeLine(
                 years.stream().map(year -> TimeLine.named(Integer.toString(year.taxYear()))).toList());
         return List.of(new Figure(title, "Tax of the household by kind, US dollars, tax years",
-                new StackedColumns(line, series, Unit.DOLLARS, List.of(), "Tax by kind and year. " + title), 160));
+                new StackedColumns(line, series, Unit.DOLLARS, List.of(), "Tax by kind and year. " + title), 150));
     }
 
     private static void add(List<Series> series, List<TaxYearReport> years, String name,
@@ -130,7 +130,8 @@ final class TaxBlocks {
 
     private static Row optional(PracticeReport report, String label,
             Function<TaxYearReport, Optional<Money>> figure) {
-        return row(report, label, year -> figure.apply(year).map(Figures::cents).orElse(DOES_NOT_APPLY));
+        return row(report, label, year -> figure.apply(year).filter(amount -> !amount.isZero()).map(Figures::cents)
+                .orElse(DOES_NOT_APPLY));
     }
 
     private static Row row(PracticeReport report, String label, Function<TaxYearReport, String> figure) {

@@ -28,7 +28,7 @@ class LetterComposerTest {
 
         assertThat(text).contains("due Friday, January 15, 2027 (installment 4 of 4)", federal.basis(),
                 "regular method",
-                "With the 2026 return, due in April 2027, we expect a federal balance of", "not a guarantee",
+                "With the 2026 return, due in April 2027, we expect: federal tax, $", "not a guarantee",
                 "Direct Pay", "prepared on November 30, 2026");
         assertThat(text).contains("***-**-").doesNotContain("{");
     }
@@ -62,8 +62,19 @@ class LetterComposerTest {
 
     @Test
     void leavesOutParagraphsThatHaveNothingToSay() {
-        LetterTemplate template = parsed("# Payment due\n\nA {practice}.\n\n## {state}\n\nB {state-payment}\n\n"
-                + "# Nothing due\n\nC\n");
+        LetterTemplate template = parsed("""
+                # Payment due
+
+                A {practice}.
+
+                ## {state}
+
+                B {state-payment}
+
+                # Nothing due
+
+                C
+                """);
         PracticeReport report = SampleReports.threeClients();
         PracticeReport federalOnly = withEstimates(report,
                 report.estimates().stream().filter(each -> each.jurisdiction().equals("Federal")).toList());
