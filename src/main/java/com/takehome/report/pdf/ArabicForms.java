@@ -3,6 +3,7 @@ package com.takehome.report.pdf;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Joins Arabic letters by Unicode's presentation forms B: isolated, final, initial or medial, as the neighbours ask. The
@@ -46,6 +47,15 @@ final class ArabicForms {
             previousJoinsOn = joinsOn;
         }
         return joined.toString();
+    }
+
+    /** The letter of which this is a joined form; empty for other characters and for lam with alef. */
+    static Optional<String> findLetter(int form) {
+        if (form < FIRST || form > LAST) {
+            return Optional.empty();
+        }
+        String letter = Normalizer.normalize(Character.toString(form), Normalizer.Form.NFKC);
+        return Optional.of(letter).filter(found -> found.length() == 1);
     }
 
     private static int form(String forms, boolean joinsBack, boolean joinsOn) {

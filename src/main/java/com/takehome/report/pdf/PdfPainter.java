@@ -9,7 +9,6 @@ import com.takehome.report.chart.Shape.Label;
 import com.takehome.report.chart.Shape.Line;
 import java.util.List;
 import java.util.Optional;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -73,26 +72,30 @@ final class PdfPainter {
     }
 
     private void draw(Label label) {
-        List<Fonts.Run> runs = fonts.runs(label.text(), label.style().weight());
-        boolean reordered = !Scripts.isPlain(label.text());
-        if (reordered) {
-            content.beginMarkedContentSequence(PdfName.SPAN, actualText(label.text()), true);
-        }
         fill(label.colour());
         content.beginText();
-        float size = (float) label.style().size();
         double x = label.left(fonts);
-        for (Fonts.Run run : runs) {
-            BaseFont font = run.font();
-            content.setFontAndSize(font, size);
+        for (Fonts.Run run : fonts.runs(label.text(), label.style().weight())) {
+            content.setFontAndSize(run.font(), (float) label.style().size());
             content.setTextMatrix((float) x, up(label.y()));
-            content.showText(run.text());
+            show(run.text());
             x += run.width() * label.style().size() / 1000;
         }
         content.endText();
-        if (reordered) {
-            content.endMarkedContentSequence();
+    }
+
+    /** A joined Arabic letter is found as the letter that it is; everything else as it is shown. */
+    private void show(String text) {
+        if (text.codePoints().noneMatch(c -> ArabicForms.findLetter(c).isPresent())) {
+            content.showText(text);
+            return;
         }
+        text.codePoints().forEach(c -> {
+            Optional<String> letter = ArabicForms.findLetter(c);
+            letter.ifPresent(found -> content.beginMarkedContentSequence(PdfName.SPAN, actualText(found), true));
+            content.showText(Character.toString(c));
+            letter.ifPresent(found -> content.endMarkedContentSequence());
+        });
     }
 
     private static PdfDictionary actualText(String text) {

@@ -72,7 +72,7 @@ class PaymentCalendarTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
 
         assertThat(text).doesNotContain("\uFFFD");
-        assertThat(List.of(text.split("\r\n")))
+        assertThat(List.of(text.split("\r\n", -1)))
                 .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(text.replace("\r\n ", "")).contains(report.practice().name());
     }

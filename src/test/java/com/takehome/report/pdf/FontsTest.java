@@ -63,4 +63,11 @@ class FontsTest {
     void charactersWithoutAFormGoAndControlsBecomeBlanks() {
         assertThat(Scripts.visual("a\u200Db\uFE0F\tc")).isEqualTo("ab c");
     }
+
+    @Test
+    void joinedLettersAreFoundAsTheLettersThatTheyAre() {
+        assertThat(ArabicForms.findLetter(0xFE91)).hasValue("\u0628");
+        assertThat(ArabicForms.findLetter(0xFEFB)).isEmpty();
+        assertThat(ArabicForms.findLetter('a')).isEmpty();
+    }
 }

@@ -156,7 +156,7 @@ class PdfFiguresTest {
             try {
                 values.add(component.getAccessor().invoke(fields));
             } catch (ReflectiveOperationException e) {
-                throw new AssertionError(component.toString(), e);
+                throw new LinkageError(component.toString(), e);
             }
         }
         return values;
