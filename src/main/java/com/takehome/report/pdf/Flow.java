@@ -70,6 +70,9 @@ final class Flow {
 
         void place(List<Slice> group) {
             double height = group.stream().mapToDouble(Slice::height).sum();
+            if (y + height > foot() && group.stream().allMatch(Slice::isSpace)) {
+                return;
+            }
             if (!group.isEmpty() && y + height > foot() && !page.isEmpty()) {
                 page = start();
                 group.getFirst().header().ifPresent(this::put);

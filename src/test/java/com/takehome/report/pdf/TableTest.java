@@ -43,6 +43,17 @@ class TableTest {
     }
 
     @Test
+    void theSpaceBelowItBeginsNoPageOfItsOwn() {
+        Table two = Table.of("", LONG.columns(), LONG.rows().subList(0, 2));
+        for (int before = 560; before < 690; before++) {
+            Flow flow = new Flow(TYPESETTER);
+            flow.part(Page.Format.PORTRAIT, "Part", List.of(Block.Paragraph.body("x"), new Block.Space(before), two));
+
+            assertThat(flow.pages()).allSatisfy(page -> assertThat(texts(page)).isNotEmpty());
+        }
+    }
+
+    @Test
     void alignsFiguresOnTheDecimalAndHangsParentheses() {
         Table table = Table.of("", List.of(Column.text("Name"), Column.figure("Amount")),
                 List.of(Row.of("a", "1,250.00"), Row.of("b", "(1,250.00)")));
