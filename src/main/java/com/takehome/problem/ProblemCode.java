@@ -16,6 +16,10 @@ public enum ProblemCode {
     CLOSED_MONTH_EMPTY(Severity.WARNING),
     /** A tax year without a Household row takes part of the last row before it. */
     HOUSEHOLD_YEAR_CARRIED(Severity.NOTICE),
+    /** A dated household amount lies outside the tax years of the projection. */
+    HOUSEHOLD_ITEM_OUTSIDE(Severity.WARNING),
+    /** A retirement contribution is stated, but the plan is None. */
+    RETIREMENT_WITHOUT_PLAN(Severity.WARNING),
 
     /** Two folders' names differ only by letter case. */
     PRACTICE_ID_CLASH(Severity.ERROR),

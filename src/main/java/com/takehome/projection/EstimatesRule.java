@@ -61,19 +61,24 @@ final class EstimatesRule {
         for (TaxYearProjection year : years) {
             Optional<TaxYearProjection> before = years.stream()
                     .filter(each -> each.year().next().equals(year.year())).findFirst();
-            results.add(rule.compute(Jurisdiction.FEDERAL, federal(year, before)));
+            List<ScheduleAiColumn> columns = scheduleAi(year);
+            results.add(rule.compute(Jurisdiction.FEDERAL, federal(year, before, columns)));
             Jurisdiction state = Jurisdiction.of(year.household().state());
             if (tables.estimates().findRules(state).isPresent()) {
-                results.add(rule.compute(state, state(year, before)));
+                results.add(rule.compute(state, state(year, before, columns)));
             }
         }
         return List.copyOf(results);
     }
 
-    private EstimateFacts federal(TaxYearProjection year, Optional<TaxYearProjection> before) {
+    private List<ScheduleAiColumn> scheduleAi(TaxYearProjection year) {
         ScheduleAiRule scheduleAi = new ScheduleAiRule(year.with().federal().parameters(), Rounding.CENTS);
-        List<ScheduleAiColumn> columns = Arrays.stream(AnnualizationPeriod.values())
+        return Arrays.stream(AnnualizationPeriod.values())
                 .map(period -> scheduleAi.compute(period, periods.toDate(year, period))).toList();
+    }
+
+    private EstimateFacts federal(TaxYearProjection year, Optional<TaxYearProjection> before,
+            List<ScheduleAiColumn> columns) {
         HouseholdTax tax = year.with();
         Money overpayment = household.isStated(year.year())
                 ? year.household().amount(HouseholdAmount.PRIOR_YEAR_OVERPAYMENT)
@@ -84,9 +89,11 @@ final class EstimatesRule {
                 yearFacts.federalWithholding(year.year()), overpayment, AnnualizedIncome.federal(columns));
     }
 
-    private EstimateFacts state(TaxYearProjection year, Optional<TaxYearProjection> before) {
-        List<Money> annualized = Arrays.stream(AnnualizationPeriod.values())
-                .map(period -> taxWithState(taxes.compute(periods.annualized(year, period)).state())).toList();
+    /** The state's tax in a column starts from the federal column's own return. */
+    private EstimateFacts state(TaxYearProjection year, Optional<TaxYearProjection> before,
+            List<ScheduleAiColumn> columns) {
+        List<Money> annualized = columns.stream().map(column -> taxWithState(
+                taxes.state(periods.annualized(year, column.period()), column.annualizedReturn()))).toList();
         HouseholdTax tax = year.with();
         Money grossIncome = tax.federal().form1040().totalIncome();
         Money unwithheld = grossIncome.minus(tax.federal().form1040().facts().income().wages());

@@ -84,6 +84,8 @@ public final class HouseholdPlan {
                 notices.add(notCarried(lastBefore(year), year));
             }
         }
+        items.stream().filter(item -> !years.contains(TaxYear.of(item.date())))
+                .forEach(item -> notices.add(outside(item)));
         return notices;
     }
 
@@ -113,6 +115,12 @@ public final class HouseholdPlan {
     private static Optional<RetirementContribution> datedContribution(Map<HouseholdAmount, Money> amounts) {
         return Optional.ofNullable(amounts.get(HouseholdAmount.RETIREMENT_CONTRIBUTION))
                 .map(RetirementContribution.Amount::new);
+    }
+
+    private static Problem outside(HouseholdItem item) {
+        return Problem.of(ProblemCode.HOUSEHOLD_ITEM_OUTSIDE, item.source().at("Date"), item.date().toString(),
+                "lies outside the tax years of the projection, so this item is left out",
+                "correct the date, or delete the row");
     }
 
     private static Problem notCarried(HouseholdYear last, TaxYear year) {

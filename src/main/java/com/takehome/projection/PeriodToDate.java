@@ -13,14 +13,19 @@ import com.takehome.tax.RetirementAllowed;
 import com.takehome.tax.estimate.AnnualizationPeriod;
 import java.time.YearMonth;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a tax year's returns would start from if it ended with a period: the ledger's months up to there, the household's
  * amounts dated up to there, salary, retirement and entity tax in step with the months.
  */
 final class PeriodToDate {
+
+    private static final Set<ExpenseCategory> EVEN_OVER_THE_YEAR = EnumSet.of(ExpenseCategory.DEPRECIATION,
+            ExpenseCategory.HOME_OFFICE);
 
     private final PracticeInput input;
     private final HouseholdPlan household;
@@ -42,12 +47,18 @@ final class PeriodToDate {
         return Money.sum(monthsOfYear().stream().map(month -> household.inMonth(kind, month)).toList());
     }
 
-    /** Receipts and costs up to the period's end, health insurance left out. */
+    /**
+     * Receipts and costs up to the period's end, health insurance left out. Depreciation and home office are amounts of
+     * the whole year and count evenly over it, whenever they are booked.
+     */
     Business.Books books() {
         Map<ExpenseCategory, Money> costs = new EnumMap<>(ExpenseCategory.class);
         costs.putAll(Ledger.costs(entries()));
         costs.remove(ExpenseCategory.HEALTH_INSURANCE);
-        Money entityTax = projected.with().entityTax().timesFraction(period.months(), 12, Rounding.CENTS);
+        Map<ExpenseCategory, Money> year = Ledger.costs(ledger.calendarYear(projected.year()));
+        EVEN_OVER_THE_YEAR.stream().filter(year::containsKey)
+                .forEach(category -> costs.put(category, inStep(year.getOrDefault(category, Money.ZERO))));
+        Money entityTax = inStep(projected.with().entityTax());
         return new Business.Books(Ledger.receipts(entries()), costs, entityTax, carriedHomeOffice());
     }
 

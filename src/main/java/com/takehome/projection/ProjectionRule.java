@@ -1,8 +1,11 @@
 package com.takehome.projection;
 
 import com.takehome.model.PracticeInput;
+import com.takehome.model.RetirementContribution;
+import com.takehome.model.RetirementPlan;
 import com.takehome.money.Money;
 import com.takehome.problem.Problem;
+import com.takehome.problem.ProblemCode;
 import com.takehome.tax.estimate.EstimateResult;
 import com.takehome.tax.household.TaxTables;
 import java.time.LocalDate;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The whole projection: ledger, tax years, months with their tax, estimates, cash. A pure function of its inputs. */
 public final class ProjectionRule {
@@ -33,6 +37,7 @@ public final class ProjectionRule {
                 .cash(months.subList(0, Timeline.MONTHS));
         List<Problem> notices = new ArrayList<>(ledger.notices());
         notices.addAll(household.notices(ledger.timeline().taxYears()));
+        retirementWithoutPlan(input).ifPresent(notices::add);
         estimates.forEach(each -> notices.addAll(each.problems()));
         return new Projection(input, asOf, ledger, taxYears, months, estimates, cash, notices);
     }
@@ -41,6 +46,19 @@ public final class ProjectionRule {
     public List<ProjectedMonth> taxedMonths(PracticeInput input, LocalDate asOf) {
         Ledger ledger = LedgerBuilder.build(input, asOf);
         return months(ledger, taxYears(input, HouseholdPlan.of(input), ledger)).subList(0, Timeline.MONTHS);
+    }
+
+    /** A contribution without a plan to put it in counts as none. */
+    private static Optional<Problem> retirementWithoutPlan(PracticeInput input) {
+        boolean wanted = !input.profile().retirement().contribution().equals(RetirementContribution.none())
+                || input.household().stream().anyMatch(row -> row.retirementContribution().isPresent());
+        if (input.profile().retirement().plan() != RetirementPlan.NONE || !wanted) {
+            return Optional.empty();
+        }
+        return Optional.of(Problem.of(ProblemCode.RETIREMENT_WITHOUT_PLAN,
+                input.profile().source().at("Retirement plan"), RetirementPlan.NONE.label(),
+                "is the plan, so the retirement contribution counts as zero",
+                "choose SEP IRA or Solo 401(k), or clear the contribution"));
     }
 
     private List<TaxYearProjection> taxYears(PracticeInput input, HouseholdPlan household, Ledger ledger) {

@@ -55,6 +55,10 @@ final class EstimateTable {
             remarks.add("The household moved or worked in other states, so no amount is given in the letter: the "
                     + "figures here are those of a resident of one state for the whole year.");
         }
+        if (result.jurisdiction().isFederal()) {
+            remarks.add("In the annualized columns depreciation and home office count evenly over the year, whenever "
+                    + "they are booked; everything else counts when received or paid.");
+        }
         return remarks;
     }
 

@@ -29,6 +29,12 @@ public record FederalReturn(FederalParameters parameters, FederalFacts facts, Op
         findings = List.copyOf(findings);
     }
 
+    /** The same worksheets with another Form 1040. */
+    public FederalReturn withForm1040(Form1040 other) {
+        return new FederalReturn(parameters, facts, scheduleC, sCorporation, ownerSelfEmployment,
+                spouseSelfEmployment, retirement, health, other, employeeFica, findings);
+    }
+
     /** Schedule C line 31; empty without a Schedule C of the owner. */
     public Optional<Money> scheduleCNetProfit() {
         return scheduleC.map(ScheduleC::netProfit);

@@ -7,6 +7,7 @@ import com.takehome.tax.Business;
 import com.takehome.tax.FederalFacts;
 import com.takehome.tax.FederalReturn;
 import com.takehome.tax.FederalReturnRule;
+import com.takehome.tax.Form1040;
 import com.takehome.tax.SCorporationYear;
 import com.takehome.tax.ScheduleC;
 import com.takehome.tax.parameter.FederalParameters;
@@ -42,6 +43,13 @@ public final class HouseholdTaxRule {
                 : FederalReturnRule.compute(withEntityTax(facts.federal(), entityTax), parameters);
         StateFacts stateFacts = StateFactsMapping.of(facts, federal);
         return new HouseholdTax(federal, state(facts, stateFacts), stateFacts, entityTax);
+    }
+
+    /** State and local tax that starts from a return given in place of the computed one (Schedule AI). */
+    public StateReturn state(HouseholdFacts facts, Form1040 form1040) {
+        FederalParameters parameters = tables.federal().forYear(facts.year(), inflation);
+        FederalReturn computed = FederalReturnRule.compute(facts.federal(), parameters);
+        return state(facts, StateFactsMapping.of(facts, computed.withForm1040(form1040)));
     }
 
     private Money entityTax(HouseholdFacts facts, FederalReturn federal) {
