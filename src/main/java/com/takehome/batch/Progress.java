@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Says now and then how far a run is, how fast, and how long it will still take; says nothing of a short run. */
 final class Progress {
 
-    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration INTERVAL = Duration.ofSeconds(5);
     private static final double MILLIS = 1000.0;
 
     private final PrintWriter out;
@@ -43,7 +43,7 @@ final class Progress {
     synchronized void add(int practices) {
         done += practices;
         Instant now = clock.instant();
-        if (Duration.between(lastSaid, now).compareTo(PAUSE) >= 0 && before + done < total) {
+        if (Duration.between(lastSaid, now).compareTo(INTERVAL) >= 0 && before + done < total) {
             lastSaid = now;
             out.println(line(Duration.between(start, now).toMillis() / MILLIS));
         }

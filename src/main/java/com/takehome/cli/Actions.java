@@ -18,13 +18,6 @@ record Actions(Action<RunOptions> run, Action<ValidateOptions> validate, Action<
     /** The tool's own. */
     static Actions of(Clock clock) {
         return new Actions(new RunAction(clock), new ValidateAction(), new InitAction(), new ExplainAction(),
-                stub("templates check"), new HistoryAction());
-    }
-
-    private static <O> Action<O> stub(String command) {
-        return (options, console) -> {
-            console.err().println("takehome " + command + ": not built yet");
-            return ExitCode.COULD_NOT_RUN;
-        };
+                new TemplatesCheckAction(), new HistoryAction());
     }
 }
