@@ -1,7 +1,6 @@
 package com.takehome.report;
 
 import com.takehome.model.HouseholdYear;
-import com.takehome.model.Jurisdiction;
 import com.takehome.model.PracticeInput;
 import com.takehome.model.TaxYear;
 import com.takehome.problem.Problem;
@@ -30,17 +29,11 @@ final class TaxYearCheck {
                 problems.add(noHousehold(input, year));
             } else if (year.compareTo(tables.federal().firstYear()) < 0) {
                 problems.add(noFederalFigures(input, year));
-            } else if (lacksStateFigures(household.year(year))) {
+            } else if (!tables.states().hasFigures(household.year(year).state(), year)) {
                 problems.add(noStateFigures(household.year(year)));
             }
         }
         return problems;
-    }
-
-    /** Without figures for the year, although the state takes estimates of an income tax. */
-    private boolean lacksStateFigures(HouseholdYear row) {
-        return tables.estimates().findRules(Jurisdiction.of(row.state())).isPresent()
-                && !tables.states().hasFigures(row.state(), row.taxYear());
     }
 
     private Problem noFederalFigures(PracticeInput input, TaxYear year) {

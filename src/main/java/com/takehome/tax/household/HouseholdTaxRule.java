@@ -1,6 +1,5 @@
 package com.takehome.tax.household;
 
-import com.takehome.model.Jurisdiction;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.tax.Business;
@@ -12,11 +11,8 @@ import com.takehome.tax.SCorporationYear;
 import com.takehome.tax.ScheduleC;
 import com.takehome.tax.parameter.FederalParameters;
 import com.takehome.tax.state.EntityTax;
-import com.takehome.tax.state.Fidelity;
 import com.takehome.tax.state.StateFacts;
 import com.takehome.tax.state.StateReturn;
-import java.util.List;
-import java.util.Optional;
 
 /** All taxes of a household-year. A pure function of facts and tables. */
 public final class HouseholdTaxRule {
@@ -64,16 +60,8 @@ public final class HouseholdTaxRule {
     }
 
     private StateReturn state(HouseholdFacts facts, StateFacts stateFacts) {
-        return tables.states().compute(stateFacts).or(() -> Optional.of(facts).filter(this::hasNoIncomeTax)
-                .map(unused -> new StateReturn(facts.state(), Optional.empty(), Optional.empty(), Money.ZERO,
-                        Money.ZERO, Fidelity.FULL, List.of())))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "no figures for " + facts.state().label() + " income tax of " + facts.year()));
-    }
-
-    /** A state without estimates of individuals' income tax has no such tax. */
-    private boolean hasNoIncomeTax(HouseholdFacts facts) {
-        return tables.estimates().findRules(Jurisdiction.of(facts.state())).isEmpty();
+        return tables.states().compute(stateFacts).orElseThrow(() -> new IllegalArgumentException(
+                "no figures for " + facts.state().label() + " income tax of " + facts.year()));
     }
 
     private static FederalFacts withEntityTax(FederalFacts facts, Money entityTax) {
