@@ -39,7 +39,8 @@ final class TaxFindingsOfYears {
     private static Severity severity(TaxFinding.Kind kind) {
         return switch (kind) {
             case HOME_OFFICE_CARRIED, CAPITAL_LOSS_CARRIED, BUSINESS_LOSS_CARRIED -> Severity.NOTICE;
-            case EXCESS_BUSINESS_LOSS, RETIREMENT_ABOVE_LIMIT, CATCH_UP_MUST_BE_ROTH, SPOUSE_NOT_ON_RETURN ->
+            case EXCESS_BUSINESS_LOSS, NET_OPERATING_LOSS, RETIREMENT_ABOVE_LIMIT, CATCH_UP_MUST_BE_ROTH,
+                    SPOUSE_NOT_ON_RETURN ->
                 Severity.WARNING;
         };
     }

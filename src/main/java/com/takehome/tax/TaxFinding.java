@@ -22,8 +22,10 @@ public record TaxFinding(Kind kind, String message, Money value, Money limit) {
         CATCH_UP_MUST_BE_ROTH,
         /** Home office cost beyond the profit goes to the next year. */
         HOME_OFFICE_CARRIED,
-        /** A capital loss beyond its limit goes to the next year. */
+        /** A capital loss beyond its limit, which the preparer carries to the next year. */
         CAPITAL_LOSS_CARRIED,
+        /** A business loss beyond the other income, which no other year is given. */
+        NET_OPERATING_LOSS,
         /** A qualified business loss goes to the next year. */
         BUSINESS_LOSS_CARRIED,
         /** The spouse's income is not on a return that is not joint. */

@@ -25,7 +25,11 @@ final class TaxFindings {
         practice.scheduleC().map(ScheduleC::homeOfficeCarryover).ifPresent(carried -> carried(carried,
                 Kind.HOME_OFFICE_CARRIED, "Home office cost beyond the profit goes to the next year", findings));
         carried(form1040.capitalGains().lossCarryover(), Kind.CAPITAL_LOSS_CARRIED,
-                "A capital loss beyond its limit goes to the next year", findings);
+                "A capital loss beyond its limit is not carried to the next year here; the preparer carries it",
+                findings);
+        carried(netOperatingLoss(loss, form1040), Kind.NET_OPERATING_LOSS,
+                "The business loss exceeds the other income; a net operating loss is not carried to another year here",
+                findings);
         carried(form1040.deduction().business().lossCarryforward(), Kind.BUSINESS_LOSS_CARRIED,
                 "A qualified business loss lowers the next year's section 199A deduction", findings);
         if (!FederalReturnRule.joint(facts) && hasIncome(facts.household())) {
@@ -34,6 +38,18 @@ final class TaxFindings {
                     facts.household().spouseWages().taxable().plus(facts.household().spouseProfit()), Money.ZERO));
         }
         return findings;
+    }
+
+    /**
+     * The business loss that no income of the year takes up (IRC 172(c), (d)): neither a capital loss nor a deduction
+     * outside business adds to it.
+     */
+    private static Money netOperatingLoss(Money businessLoss, Form1040 form1040) {
+        Form1040Facts.Adjustments adjustments = form1040.facts().adjustments();
+        Money capitalLoss = form1040.capitalGains().reported().negated().atLeastZero();
+        Money left = form1040.totalIncome().plus(capitalLoss).minus(adjustments.halfSelfEmploymentTax())
+                .minus(adjustments.healthInsurance());
+        return businessLoss.min(left.negated());
     }
 
     private static void retirement(RetirementAllowed retirement, List<TaxFinding> findings) {

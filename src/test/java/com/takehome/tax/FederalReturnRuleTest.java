@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FederalReturnRuleTest {
 
@@ -88,6 +90,22 @@ class FederalReturnRuleTest {
                 .isEqualTo("42.8571");
     }
 
+    /**
+     * By hand: K-1 income 720,000 - 300,000 - (11,439.00 + 4,350.00) = 404,211, of it 20%, less than half of the salary.
+     * The spouse's 200,000 pays no wages and taxable income is above 553,500: nothing for it (IRC 199A(b)(2)).
+     */
+    @Test
+    void givesASpousesTradeNothingOfThePracticesWages() {
+        FederalFacts.Household both = FederalFacts.Household.of(Taxpayers.of(FilingStatus.MARRIED_JOINTLY))
+                .withSpouse(Wages.NONE, usd("200000.00"));
+        Business corporation = new Business.SCorporation(Business.Books.of(usd("720000.00"), Map.of()),
+                usd("300000.00"), Business.Benefits.NONE);
+
+        FederalReturn computed = FederalReturnRule.compute(new FederalFacts(both, corporation, false), figures(2026));
+
+        assertThat(computed.qbiDeduction()).isEqualTo(usd("80842.20"));
+    }
+
     /** Schedule SE, Form 1040 instructions: each spouse has a wage base and a schedule of their own. */
     @Test
     void computesSelfEmploymentTaxOfEachSpouse() {
@@ -122,6 +140,41 @@ class FederalReturnRuleTest {
     void flagsAnExcessBusinessLoss() {
         assertThat(findings("256000.00")).doesNotContain(TaxFinding.Kind.EXCESS_BUSINESS_LOSS);
         assertThat(findings("256000.01")).contains(TaxFinding.Kind.EXCESS_BUSINESS_LOSS);
+    }
+
+    /** IRC 172(c), (d): the loss of 100,000 less other income; a capital loss is no part of it. */
+    @ParameterizedTest(name = "wages {0}, gains {1}")
+    @CsvSource({"0, 0, 100000", "0, -9000, 100000", "60000, -9000, 40000", "0, 30000, 70000", "99999, 0, 1"})
+    void saysThatANetOperatingLossIsNotCarried(String wages, String gains, String loss) {
+        assertThat(lossOf100000(wages, gains)).filteredOn(it -> it.kind() == TaxFinding.Kind.NET_OPERATING_LOSS)
+                .singleElement().satisfies(it -> {
+                    assertThat(it.value()).isEqualTo(usd(loss));
+                    assertThat(it.message()).contains("not carried");
+                });
+    }
+
+    @ParameterizedTest(name = "wages {0}, gains {1}")
+    @CsvSource({"100000, 0", "100000, -9000", "0, 100000"})
+    void findsNoNetOperatingLossWhereOtherIncomeTakesItUp(String wages, String gains) {
+        assertThat(lossOf100000(wages, gains)).extracting(TaxFinding::kind)
+                .doesNotContain(TaxFinding.Kind.NET_OPERATING_LOSS);
+    }
+
+    /** IRC 1211(b), 1212(b): 3,000 of the 9,000 counts, the rest would go to the next year. */
+    @Test
+    void saysThatACapitalLossIsNotCarriedHere() {
+        assertThat(lossOf100000("200000", "-9000")).contains(new TaxFinding(TaxFinding.Kind.CAPITAL_LOSS_CARRIED,
+                "A capital loss beyond its limit is not carried to the next year here; the preparer carries it",
+                usd("6000.00"), Money.ZERO));
+    }
+
+    private static List<TaxFinding> lossOf100000(String wages, String gains) {
+        Business business = new Business.SoleProprietorship(
+                Business.Books.of(Money.ZERO, Map.of(ExpenseCategory.OTHER, usd("100000.00"))), Business.Benefits.NONE);
+        FederalFacts.Household household = FederalFacts.Household.of(Taxpayers.of(FilingStatus.SINGLE))
+                .withOwnWages(Wages.of(usd(wages)), Money.ZERO)
+                .withInvestment(new Form1040Facts.Investment(Money.ZERO, Money.ZERO, usd(gains), Money.ZERO));
+        return FederalReturnRule.compute(new FederalFacts(household, business, false), figures(2026)).findings();
     }
 
     private static List<TaxFinding.Kind> findings(String loss) {
