@@ -7,7 +7,7 @@ import com.takehome.money.Money;
  *
  * @param household everything but the practice
  * @param business the practice, or none
- * @param specifiedService whether the practice, and the spouse's business with it, is a specified service trade
+ * @param specifiedService whether the practice, and the spouse's trade beside it, is a specified service trade
  */
 public record FederalFacts(Household household, Business business, boolean specifiedService) {
 

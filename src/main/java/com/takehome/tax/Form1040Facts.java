@@ -62,17 +62,46 @@ public record Form1040Facts(Taxpayers taxpayers, Income income, Adjustments adju
     }
 
     /**
-     * The qualified trades and businesses, taken as one.
+     * The qualified trades of the return, not aggregated (Reg. 1.199A-4): each has a wage limit of its own.
      *
-     * @param income qualified business income, negative for a loss
-     * @param wages W-2 wages of the business (IRC 199A(b)(4))
-     * @param specifiedService true for a specified service trade or business
+     * @param practice the owner's
+     * @param spouseTrade the spouse's, which pays no wages that are known
+     * @param specifiedService true where they are specified service trades or businesses
      * @param lossCarryforward an earlier year's qualified business loss, as a positive amount
      */
-    public record QualifiedBusiness(Money income, Money wages, boolean specifiedService, Money lossCarryforward) {
+    public record QualifiedBusiness(QualifiedTrade practice, QualifiedTrade spouseTrade, boolean specifiedService,
+            Money lossCarryforward) {
 
         /** None. */
-        public static final QualifiedBusiness NONE = new QualifiedBusiness(Money.ZERO, Money.ZERO, false, Money.ZERO);
+        public static final QualifiedBusiness NONE = ofPractice(QualifiedTrade.NONE, false, Money.ZERO);
+
+        /** The practice alone. */
+        public static QualifiedBusiness ofPractice(QualifiedTrade practice, boolean specifiedService,
+                Money lossCarryforward) {
+            return new QualifiedBusiness(practice, QualifiedTrade.NONE, specifiedService, lossCarryforward);
+        }
+
+        /** The year's income of both trades before an earlier year's loss, negative for a loss. */
+        public Money income() {
+            return practice.income.plus(spouseTrade.income);
+        }
+    }
+
+    /**
+     * One trade or business.
+     *
+     * @param income qualified business income, negative for a loss
+     * @param wages W-2 wages of the trade (IRC 199A(b)(4))
+     */
+    public record QualifiedTrade(Money income, Money wages) {
+
+        /** None. */
+        public static final QualifiedTrade NONE = withoutWages(Money.ZERO);
+
+        /** A trade that pays no wages. */
+        public static QualifiedTrade withoutWages(Money income) {
+            return new QualifiedTrade(income, Money.ZERO);
+        }
     }
 
     /**

@@ -1,10 +1,8 @@
 package com.takehome.tax;
 
-import com.takehome.money.Money;
-
 /**
- * Puts household and practice together as Form 1040 wants them. The spouse's business is taken together with the
- * practice for section 199A: no W-2 wages, and specified service if the practice is.
+ * Puts household and practice together as Form 1040 wants them. The spouse's business is a trade of its own for section
+ * 199A: no W-2 wages, and specified service if the practice is.
  */
 final class Form1040FactsAssembly {
 
@@ -29,8 +27,9 @@ final class Form1040FactsAssembly {
 
     private static Form1040Facts.QualifiedBusiness qualifiedBusiness(FederalFacts facts, Practice practice,
             SelfEmploymentTax spouse) {
-        Money income = practice.qualifiedIncome().plus(spouse.netProfit()).minus(spouse.deduction());
-        return new Form1040Facts.QualifiedBusiness(income, practice.qualifiedWages(), facts.specifiedService(),
-                facts.household().qualifiedLossCarryforward());
+        return new Form1040Facts.QualifiedBusiness(
+                new Form1040Facts.QualifiedTrade(practice.qualifiedIncome(), practice.qualifiedWages()),
+                Form1040Facts.QualifiedTrade.withoutWages(spouse.netProfit().minus(spouse.deduction())),
+                facts.specifiedService(), facts.household().qualifiedLossCarryforward());
     }
 }

@@ -7,7 +7,7 @@ import com.takehome.money.Money;
  * What the section 199A deduction depends on.
  *
  * @param status the filing status
- * @param business the businesses, taken as one
+ * @param business the trades
  * @param taxableIncomeBefore taxable income before this deduction and without the reduction of section 68
  * @param netCapitalGain net capital gain and qualified dividends
  */

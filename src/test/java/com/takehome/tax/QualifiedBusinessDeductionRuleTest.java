@@ -39,27 +39,82 @@ class QualifiedBusinessDeductionRuleTest {
             """)
     void deducts(String what, int year, FilingStatus status, boolean service, String income, String wages,
             String taxableIncome, String gain, String deduction, String source) {
-        assertThat(compute(year, status, new Form1040Facts.QualifiedBusiness(usd(income), usd(wages), service,
-                Money.ZERO), taxableIncome, gain).deduction()).isEqualTo(usd(deduction));
+        assertThat(compute(year, status, practice(income, wages, service, Money.ZERO), taxableIncome, gain).deduction())
+                .isEqualTo(usd(deduction));
     }
 
     /** IRC 199A(c)(2): a loss is carried to the next year's income. */
     @Test
     void carriesALossForward() {
         QualifiedBusinessDeduction loss = compute(2025, FilingStatus.SINGLE,
-                new Form1040Facts.QualifiedBusiness(usd("-5000.00"), Money.ZERO, true, usd("1000.00")), "90000.00",
+                practice("-5000.00", "0.00", true, usd("1000.00")), "90000.00",
                 "0.00");
-        QualifiedBusinessDeduction next = compute(2026, FilingStatus.SINGLE, new Form1040Facts.QualifiedBusiness(
-                usd("16000.00"), Money.ZERO, true, loss.lossCarryforward()), "90000.00", "0.00");
+        QualifiedBusinessDeduction next = compute(2026, FilingStatus.SINGLE, practice("16000.00", "0.00", true,
+                loss.lossCarryforward()), "90000.00", "0.00");
 
         assertThat(loss.lossCarryforward()).isEqualTo(usd("6000.00"));
         assertThat(next.deduction()).isEqualTo(usd("2000.00"));
         assertThat(next.lossCarryforward()).isEqualTo(Money.ZERO);
     }
 
+    /**
+     * IRC 199A(b)(2): the wage limit is each trade's own. The practice has 300,000 and as much in wages, so its 60,000 is
+     * under half of the wages; the spouse's 100,000 has no wages, so its 20,000 goes over the range, 403,500 to 553,500.
+     */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            at the threshold: 60,000 + 20,000                     | false | 403500.00 | 80000.00
+            a dollar over it: 20,000 / 150,000 less               | false | 403501.00 | 79999.87
+            half through: 60,000 + 10,000                         | false | 478500.00 | 70000.00
+            above the range: 60,000                               | false | 600000.00 | 60000.00
+            service trades half through: 30,000 + 10,000 - 5,000  | true  | 478500.00 | 35000.00
+            service trades above the range                        | true  | 600000.00 | 0.00
+            """)
+    void limitsEachTradeByItsOwnWages(String working, boolean service, String taxableIncome, String deduction) {
+        assertThat(compute(2026, FilingStatus.MARRIED_JOINTLY,
+                trades("300000.00", "300000.00", "100000.00", service, "0.00"), taxableIncome, "0.00").deduction())
+                .isEqualTo(usd(deduction));
+    }
+
+    /** Reg. 1.199A-1(d)(2)(iii): a loss lowers the income of the trades that have any, and takes no wages with it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            spouse's loss, above the range: 20% of 300,000               | 400000.00  | -100000.00 | 0.00      | 600000.00 | 60000.00
+            practice's loss, half through: half of 60,000                | -100000.00 | 400000.00  | 0.00      | 478500.00 | 30000.00
+            practice's loss, above the range: the minimum                | -100000.00 | 400000.00  | 0.00      | 600000.00 | 400.00
+            earlier loss 3 to 1, above the range: 20% of 225,000         | 300000.00  | 100000.00  | 100000.00 | 600000.00 | 45000.00
+            earlier loss 3 to 1, half through: 45,000 + half of 15,000   | 300000.00  | 100000.00  | 100000.00 | 478500.00 | 52500.00
+            more loss than income                                        | 100000.00  | -150000.00 | 0.00      | 600000.00 | 0.00
+            """)
+    void netsALossAgainstTheOtherTrade(String working, String income, String spouseIncome, String earlierLoss,
+            String taxableIncome, String deduction) {
+        assertThat(compute(2026, FilingStatus.MARRIED_JOINTLY,
+                trades(income, "300000.00", spouseIncome, false, earlierLoss), taxableIncome, "0.00").deduction())
+                .isEqualTo(usd(deduction));
+    }
+
+    @Test
+    void carriesWhatBothTradesLoseTogether() {
+        assertThat(compute(2026, FilingStatus.MARRIED_JOINTLY,
+                trades("100000.00", "0.00", "-150000.00", false, "10000.00"), "90000.00", "0.00").lossCarryforward())
+                .as("150,000 + 10,000 - 100,000").isEqualTo(usd("60000.00"));
+    }
+
     private static QualifiedBusinessDeduction compute(int year, FilingStatus status,
             Form1040Facts.QualifiedBusiness business, String taxableIncome, String gain) {
         return QualifiedBusinessDeductionRule.compute(
                 new QualifiedBusinessFacts(status, business, usd(taxableIncome), usd(gain)), figures(year));
+    }
+
+    private static Form1040Facts.QualifiedBusiness practice(String income, String wages, boolean service,
+            Money earlierLoss) {
+        return Form1040Facts.QualifiedBusiness.ofPractice(
+                new Form1040Facts.QualifiedTrade(usd(income), usd(wages)), service, earlierLoss);
+    }
+
+    private static Form1040Facts.QualifiedBusiness trades(String income, String wages, String spouseIncome,
+            boolean service, String earlierLoss) {
+        return new Form1040Facts.QualifiedBusiness(new Form1040Facts.QualifiedTrade(usd(income), usd(wages)),
+                Form1040Facts.QualifiedTrade.withoutWages(usd(spouseIncome)), service, usd(earlierLoss));
     }
 }

@@ -8,6 +8,7 @@ import com.takehome.tax.Form1040Facts.Income;
 import com.takehome.tax.Form1040Facts.Investment;
 import com.takehome.tax.Form1040Facts.Itemized;
 import com.takehome.tax.Form1040Facts.QualifiedBusiness;
+import com.takehome.tax.Form1040Facts.QualifiedTrade;
 import com.takehome.tax.Form1040Facts.SelfEmployment;
 import com.takehome.tax.HealthInsuranceFacts;
 import com.takehome.tax.SelfEmployedHealthInsuranceRule;
@@ -32,7 +33,7 @@ final class PeriodReturn {
                 new Income(wages.taxable(), facts.investment(), facts.owner().netProfit(), spouseProfit,
                         facts.k1Income(), facts.otherIncome()),
                 new Adjustments(half, facts.benefits().retirement(), health, facts.otherAdjustments()),
-                business(facts, half, health, spouseProfit), facts.itemized(),
+                business(facts, ownerHalf, health, spouseProfit.minus(half.minus(ownerHalf))), facts.itemized(),
                 new SelfEmployment(sum(selfEmployment, SelfEmploymentColumn::annualizedTax),
                         sum(selfEmployment, SelfEmploymentColumn::netEarnings), wages.payroll()),
                 facts.otherCreditsOfYear(), facts.otherTaxes());
@@ -49,15 +50,15 @@ final class PeriodReturn {
     }
 
     /** A shareholder's health insurance has lowered the income from the corporation already. */
-    private static QualifiedBusiness business(PeriodFacts facts, Money half, Money health, Money spouseProfit) {
+    private static QualifiedBusiness business(PeriodFacts facts, Money ownerHalf, Money health, Money spouseIncome) {
         if (!facts.business().qualified()) {
             return QualifiedBusiness.NONE;
         }
         Money ownersDeductions = facts.benefits().shareholderSalary().isPresent() ? Money.ZERO
                 : health.plus(facts.benefits().retirement());
-        Money income = Money.sum(facts.owner().netProfit(), spouseProfit, facts.k1Income()).minus(half)
-                .minus(ownersDeductions);
-        return new QualifiedBusiness(income, facts.business().wages(), facts.business().specifiedService(),
+        Money income = facts.owner().netProfit().plus(facts.k1Income()).minus(ownerHalf).minus(ownersDeductions);
+        return new QualifiedBusiness(new QualifiedTrade(income, facts.business().wages()),
+                QualifiedTrade.withoutWages(spouseIncome), facts.business().specifiedService(),
                 facts.business().lossCarryforward());
     }
 
@@ -66,7 +67,6 @@ final class PeriodReturn {
         UnaryOperator<Money> year = amount -> period.annualize(amount, rounding);
         Income income = facts.income();
         Adjustments adjustments = facts.adjustments();
-        QualifiedBusiness business = facts.business();
         Itemized itemized = facts.itemized();
         SelfEmployment selfEmployment = facts.selfEmployment();
         return new Form1040Facts(facts.taxpayers(),
@@ -75,13 +75,21 @@ final class PeriodReturn {
                         year.apply(income.k1Income()), year.apply(income.other())),
                 new Adjustments(year.apply(adjustments.halfSelfEmploymentTax()), year.apply(adjustments.retirement()),
                         year.apply(adjustments.healthInsurance()), year.apply(adjustments.other())),
-                new QualifiedBusiness(year.apply(business.income()), year.apply(business.wages()),
-                        business.specifiedService(), business.lossCarryforward()),
+                annualized(facts.business(), year),
                 new Itemized(year.apply(itemized.stateAndLocalTaxes()), year.apply(itemized.mortgageInterest()),
                         year.apply(itemized.gifts()), year.apply(itemized.other())),
                 new SelfEmployment(selfEmployment.tax(), year.apply(selfEmployment.netEarnings()),
                         year.apply(selfEmployment.medicareWages())),
                 facts.otherCredits(), year.apply(facts.otherTaxes()));
+    }
+
+    private static QualifiedBusiness annualized(QualifiedBusiness business, UnaryOperator<Money> year) {
+        return new QualifiedBusiness(annualized(business.practice(), year), annualized(business.spouseTrade(), year),
+                business.specifiedService(), business.lossCarryforward());
+    }
+
+    private static QualifiedTrade annualized(QualifiedTrade trade, UnaryOperator<Money> year) {
+        return new QualifiedTrade(year.apply(trade.income()), year.apply(trade.wages()));
     }
 
     private static Investment annualized(Investment investment, UnaryOperator<Money> year) {

@@ -19,15 +19,12 @@ final class QualifiedBusinessTrace {
     private QualifiedBusinessTrace() {}
 
     static void trace(FederalReturn computed, InputCells cells, List<FormLine> lines) {
-        Form1040Facts.QualifiedBusiness business = computed.form1040().facts().business();
         QualifiedBusinessDeduction deduction = computed.form1040().deduction().business();
         FormPage page = new FormPage(deduction.aboveThreshold() ? "Form 8995-A" : "Form 8995", lines);
         income(computed, page);
         if (deduction.aboveThreshold()) {
-            if (business.specifiedService()) {
-                specifiedService(business, deduction, cells, page);
-            }
-            limits(computed, deduction, cells, page);
+            range(computed, deduction, cells, page);
+            components(computed, cells, page);
             incomeLimit(deduction, computed.parameters(), "33", "34", "36", "39", "27", page);
         } else {
             page.line("5", "Deduction before the income limit", deduction.component(),
@@ -55,33 +52,9 @@ final class QualifiedBusinessTrace {
                 from.toArray(String[]::new));
     }
 
-    private static void specifiedService(Form1040Facts.QualifiedBusiness business,
-            QualifiedBusinessDeduction deduction, InputCells cells, FormPage page) {
-        List<String> from = new ArrayList<>(List.of("line 24"));
-        from.addAll(cells.field("Specified service trade"));
-        page.share("A 10", "Applicable percentage of a specified service trade",
-                BigDecimal.ONE.subtract(deduction.phaseIn()), "1 less line 24", from.toArray(String[]::new));
-        page.line("A 11", "Income that counts", deduction.countedIncome(), "the applicable percentage of it",
-                "line income", "line A 10");
-        page.line("A 12", "Wages that count", deduction.countedWages(),
-                "the applicable percentage of " + business.wages(), "line A 10");
-    }
-
-    private static void limits(FederalReturn computed, QualifiedBusinessDeduction deduction, InputCells cells,
+    private static void range(FederalReturn computed, QualifiedBusinessDeduction deduction, InputCells cells,
             FormPage page) {
         Citations citations = computed.parameters().citations();
-        boolean service = computed.form1040().facts().business().specifiedService();
-        page.line("2", "Income of the business", deduction.countedIncome(), "as it counts, none of a loss",
-                service ? "line A 11" : "line income");
-        page.line("3", "Deduction before its limits", deduction.fifth(),
-                rate(computed.parameters()) + " of line 2", "line 2",
-                citations.of("qualified_business_income.rate"));
-        page.line("4", "W-2 wages of the business", deduction.countedWages(), "as they count",
-                wages(computed, cells, service));
-        page.line("5", "Part of the wages", deduction.wageLimit(),
-                computed.parameters().qualifiedBusinessIncome().wageLimitRate() + " of line 4", "line 4",
-                citations.of("qualified_business_income.wage_limit_rate"));
-        page.carried("10", "Wage limit", deduction.wageLimit(), "line 5");
         page.line("20", "Taxable income before this deduction", deduction.taxableIncomeBefore(),
                 "income less the other deductions, without the reduction of section 68", "Form 1040 line 11",
                 "Form 1040 line 12 and 13b");
@@ -90,15 +63,34 @@ final class QualifiedBusinessTrace {
         page.share("24", "Part of the range passed", deduction.phaseIn(),
                 "line 20 less line 21, over the range, at most 1", "line 20", "line 21",
                 citations.of("qualified_business_income.phase_in_range"));
-        page.line("25", "Reduction", deduction.reduction(), "line 24 of what line 3 exceeds line 10 by", "line 3",
-                "line 10", "line 24");
-        page.difference("27", "Deduction before the income limit", deduction.component(), "line 3", "line 25");
+        if (computed.form1040().facts().business().specifiedService()) {
+            List<String> from = new ArrayList<>(List.of("line 24"));
+            from.addAll(cells.field("Specified service trade"));
+            page.share("A 10", "Applicable percentage of a specified service trade",
+                    BigDecimal.ONE.subtract(deduction.phaseIn()), "1 less line 24", from.toArray(String[]::new));
+        }
     }
 
-    private static String[] wages(FederalReturn computed, InputCells cells, boolean service) {
-        if (service) {
-            return new String[]{"line A 12"};
+    /** One column, or with two trades one of each and their sum. */
+    private static void components(FederalReturn computed, InputCells cells, FormPage page) {
+        QualifiedBusinessDeduction deduction = computed.form1040().deduction().business();
+        Form1040Facts.QualifiedBusiness business = computed.form1040().facts().business();
+        String[] practiceWages = wages(computed, cells);
+        if (business.spouseTrade().equals(Form1040Facts.QualifiedTrade.NONE)) {
+            new QualifiedBusinessColumn(computed, page, "")
+                    .trace(business.practice(), deduction.practice(), practiceWages);
+            page.carried("27", "Deduction before the income limit", deduction.component(), "line 26");
+            return;
         }
+        new QualifiedBusinessColumn(computed, page, " (owner)")
+                .trace(business.practice(), deduction.practice(), practiceWages);
+        new QualifiedBusinessColumn(computed, page, " (spouse)")
+                .trace(business.spouseTrade(), deduction.spouseTrade());
+        page.sum("27", "Deduction before the income limit", deduction.component(), "line 26 (owner)",
+                "line 26 (spouse)");
+    }
+
+    private static String[] wages(FederalReturn computed, InputCells cells) {
         List<String> from = new ArrayList<>(cells.expense(ExpenseCategory.WAGES));
         computed.sCorporation().ifPresent(it -> from.add("Form 1120-S line 7"));
         return from.toArray(String[]::new);

@@ -95,6 +95,18 @@ class ScheduleAiRuleTest {
         assertThat(column.otherTaxes()).isEqualTo(Money.parse("1994.58"));
     }
 
+    /** IRC 199A(b)(2): 20% of 4 x 100,000 for the practice; above 494,600 none for the spouse's trade without wages. */
+    @Test
+    void limitsEachTradeByItsOwnWages() {
+        PeriodFacts facts = new PeriodFacts(Taxpayers.of(FilingStatus.MARRIED_JOINTLY),
+                new Person("owner", Wages.of(Money.of(75_000)), Money.ZERO),
+                Optional.of(new Person("spouse", Wages.NONE, Money.of(50_000))), Money.of(100_000), Investment.NONE,
+                Money.ZERO, Benefits.NONE, Money.ZERO, Itemized.NONE,
+                new PeriodFacts.Business(true, Money.of(75_000), false, Money.ZERO), Money.ZERO, Money.ZERO);
+        assertThat(RULE.compute(AnnualizationPeriod.JANUARY_TO_MARCH, facts).businessDeduction())
+                .isEqualTo(Money.of(80_000));
+    }
+
     @Test
     void limitsHealthInsuranceByThePeriodsOwnProfit() {
         Benefits benefits = new Benefits(Money.of(1_000), Money.of(3_000), Optional.empty());
