@@ -37,6 +37,8 @@ class SamplePracticesTest {
         Insights insights = new InsightRule(TABLES).compute(projection);
         assertThat(insights.audit()).extracting(PlanAudit::difference)
                 .startsWith(Money.of(36_000), Money.of(17_500), Money.of(20_000));
+        assertThat(insights.audit().getFirst().explanation())
+                .isEqualTo("150,000.00 exactly if every payment comes two months late");
         assertThat(insights.w2Comparison().orElseThrow().years()).extracting(year -> year.gross().amount())
                 .containsExactly(new BigDecimal("450000.00"), new BigDecimal("190000.00"),
                         new BigDecimal("400000.00"));
@@ -53,6 +55,9 @@ class SamplePracticesTest {
                 Money.of(300_000), Money.of(324_000));
         assertThat(insights.scenarios()).extracting(each -> each.changeShare().orElseThrow().toPercent())
                 .startsWith("-40.5405", "-32.4324", "-27.027");
+        assertThat(insights.questions().hourlyRates().years().getFirst().clients())
+                .extracting(each -> each.rate().orElseThrow().toString())
+                .containsExactly("276.92", "288.46", "288.46");
     }
 
     @Test

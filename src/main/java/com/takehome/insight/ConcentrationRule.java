@@ -16,7 +16,7 @@ import java.util.Optional;
 final class ConcentrationRule {
 
     private static final int COMPARED_DECIMALS = 4;
-    private static final int ENOUGH_CLIENTS = 3;
+    static final int ENOUGH_CLIENTS = 3;
 
     private ConcentrationRule() {}
 
@@ -78,7 +78,7 @@ final class ConcentrationRule {
                         Optional.of(BigDecimal.valueOf(ENOUGH_CLIENTS)), "A further client spreads the risk."));
     }
 
-    private static long billedClients(LedgerMonth month) {
+    static long billedClients(LedgerMonth month) {
         return month.billed().values().stream().filter(Money::isPositive).count();
     }
 }

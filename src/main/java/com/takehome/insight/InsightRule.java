@@ -20,13 +20,25 @@ public final class InsightRule {
 
     /** The insights. */
     public Insights compute(Projection projection) {
+        List<PlanAudit> audit = new PlanAuditRule(projection, projections).compute();
+        return new Insights(new W2ComparisonRule(projection, tables).compute(),
+                new WhatIfScenarios(projection, projections).compute(), findings(projection, audit), audit,
+                questions(projection));
+    }
+
+    private static List<Finding> findings(Projection projection, List<PlanAudit> audit) {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(ConcentrationRule.find(projection));
         findings.addAll(UnreceivedRule.find(projection));
         findings.addAll(CapacityRule.find(projection));
         findings.addAll(RunwayRule.find(projection));
         findings.addAll(TaxFindingsOfYears.find(projection));
-        return new Insights(new W2ComparisonRule(projection, tables).compute(),
-                new WhatIfScenarios(projection, projections).compute(), findings, PlanAudit.of(projection));
+        findings.addAll(StatedPlanFindings.of(audit));
+        return findings;
+    }
+
+    private static OwnerQuestions questions(Projection projection) {
+        return new OwnerQuestions(new HourlyRatesRule(projection).compute(),
+                new AcquisitionRule(projection).compute(), ReadinessRule.of(projection));
     }
 }

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param scenarios what if, worst first
  * @param findings what the reader should know
  * @param audit what the user's own plan claims against what follows from it
+ * @param questions what the owner asks beside the projection
  */
 public record Insights(Optional<W2Comparison> w2Comparison, List<Scenario> scenarios, List<Finding> findings,
-        List<PlanAudit> audit) {
+        List<PlanAudit> audit, OwnerQuestions questions) {
 
     public Insights {
         scenarios = List.copyOf(scenarios);

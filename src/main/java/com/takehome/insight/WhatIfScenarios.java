@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
 final class WhatIfScenarios {
 
     private static final int MONTHS = 12;
-    private static final int LONGEST_DELAY = 3;
-    private static final int LATEST_PAYMENT = 2;
+    /** Starts are tried up to this many months later. */
+    static final int LONGEST_DELAY = 3;
+    /** Payments are tried up to this many months later. */
+    static final int LATEST_PAYMENT = 2;
 
     private final Projection plan;
     private final ProjectionRule rule;
@@ -46,10 +48,11 @@ final class WhatIfScenarios {
         }
         addIfChanged(scenarios, "Every raise refused", edits.withoutRaisesAfter(plan.asOf()));
         for (int months = 1; months <= LONGEST_DELAY; months++) {
-            addIfChanged(scenarios, "Every start delayed by " + inWords(months), edits.delayed(plan.asOf(), months));
+            addIfChanged(scenarios, "Every start delayed by " + Words.months(months),
+                    edits.delayed(plan.asOf(), months));
         }
         for (int months = 1; months <= LATEST_PAYMENT; months++) {
-            addIfChanged(scenarios, "Every retainer paid " + inWords(months) + " later", edits.paidLater(months));
+            addIfChanged(scenarios, "Every retainer paid " + Words.months(months) + " later", edits.paidLater(months));
         }
         return List.copyOf(scenarios);
     }
@@ -131,13 +134,5 @@ final class WhatIfScenarios {
 
     private static Money billed(LedgerMonth month, String client) {
         return month.billed().getOrDefault(client, Money.ZERO);
-    }
-
-    private static String inWords(int months) {
-        return switch (months) {
-            case 1 -> "one month";
-            case 2 -> "two months";
-            default -> "three months";
-        };
     }
 }

@@ -25,4 +25,14 @@ final class Words {
     static String percent(Rate share) {
         return share.decimal().movePointRight(2).setScale(1, RoundingMode.HALF_UP) + "%";
     }
+
+    /** A small number of months. */
+    static String months(int months) {
+        return switch (months) {
+            case 1 -> "one month";
+            case 2 -> "two months";
+            case 3 -> "three months";
+            default -> months + " months";
+        };
+    }
 }

@@ -44,9 +44,13 @@ public record Projection(PracticeInput input, LocalDate asOf, Ledger ledger, Lis
 
     /** The three projection years. */
     public List<ProjectionYear> projectionYears() {
+        return IntStream.rangeClosed(1, PROJECTION_YEARS).mapToObj(year -> projectionYear(year, months())).toList();
+    }
+
+    /** Projection year 1, 2 or 3 of these 36 months, which may come from a changed copy of the plan. */
+    public ProjectionYear projectionYear(int year, List<ProjectedMonth> months) {
         int length = Timeline.MONTHS / PROJECTION_YEARS;
-        return IntStream.rangeClosed(1, PROJECTION_YEARS).mapToObj(year -> new ProjectionYear(year,
-                months().subList((year - 1) * length, year * length), hoursAMonth())).toList();
+        return new ProjectionYear(year, months.subList((year - 1) * length, year * length), hoursAMonth());
     }
 
     /** Hours a month at full capacity. */

@@ -67,7 +67,8 @@ public final class ExampleReport {
                 findings(), audit(years), plan.clients(), plan.otherIncome(), plan.expenses(), notes(), List.of(),
                 new ExampleInput(plan).input(id, name),
                 new Provenance("0.1.0", List.of(new SourceFile("clients.xlsx", "0f".repeat(32)),
-                        new SourceFile("expenses.xlsx", "a1".repeat(32)))));
+                        new SourceFile("expenses.xlsx", "a1".repeat(32)))),
+                ExampleQuestions.of(plan));
     }
 
     private List<Scenario> scenarios() {
@@ -103,7 +104,8 @@ public final class ExampleReport {
         for (PracticeReport.ProjectionYear year : years) {
             Money stated = Money.of(150_000L * year.year());
             audit.add(new Audit("Stated year " + year.year(), stated, Optional.of(year.grossReceipts()),
-                    Optional.of(year.grossReceipts().minus(stated))));
+                    Optional.of(year.grossReceipts().minus(stated)),
+                    "The months of the plan add up to another figure"));
         }
         return audit;
     }

@@ -36,6 +36,6 @@ final class InsightTables {
 
     static PracticeReport.Audit audit(PlanAudit audit) {
         return new PracticeReport.Audit(audit.what(), audit.stated(), Optional.of(audit.computed()),
-                Optional.of(audit.difference()));
+                Optional.of(audit.difference()), audit.explanation());
     }
 }

@@ -1,5 +1,6 @@
 package com.takehome.report;
 
+import com.takehome.insight.OwnerQuestions;
 import com.takehome.model.PracticeInput;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
@@ -30,12 +31,13 @@ import java.util.Optional;
  * @param problems the warnings and notices of this run's input
  * @param input what the workbooks said
  * @param provenance from which files, tables and version this was made
+ * @param questions what the owner asks beside the projection
  */
 public record PracticeReport(Practice practice, List<Month> months, List<ProjectionYear> projectionYears,
         List<TaxYearReport> taxYears, List<EstimateReport> estimates, Optional<W2Comparison> w2Comparison,
         List<Scenario> scenarios, List<Finding> findings, List<Audit> audit, List<ClientSeries> clients,
         List<MonthlySeries> otherIncome, List<MonthlySeries> expenses, List<Note> notes, List<Problem> problems,
-        PracticeInput input, Provenance provenance) {
+        PracticeInput input, Provenance provenance, OwnerQuestions questions) {
 
     /** The version of the JSON file's shape. */
     public static final String SCHEMA = "takehome/1";
@@ -315,8 +317,10 @@ public record PracticeReport(Practice practice, List<Month> months, List<Project
      * @param stated what the plan claims
      * @param computed what follows from the plan
      * @param difference computed less stated
+     * @param explanation the difference from the plan's own months; empty where there is none
      */
-    public record Audit(String what, Money stated, Optional<Money> computed, Optional<Money> difference) {
+    public record Audit(String what, Money stated, Optional<Money> computed, Optional<Money> difference,
+            String explanation) {
     }
 
     /**

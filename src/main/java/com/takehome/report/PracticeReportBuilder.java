@@ -68,6 +68,6 @@ public final class PracticeReportBuilder {
                 insights.findings().stream().map(InsightTables::finding).toList(),
                 insights.audit().stream().map(InsightTables::audit).toList(), MonthTables.clients(projection),
                 MonthTables.otherIncome(projection), MonthTables.expenses(projection), ReportNotes.of(projection),
-                problems, input, provenance);
+                problems, input, provenance, insights.questions());
     }
 }

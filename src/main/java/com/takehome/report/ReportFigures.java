@@ -45,7 +45,8 @@ public final class ReportFigures {
                                 note -> new Figure.Builder().with("heading", note.heading()).with("text", note.text())
                                         .group()))
                 .with("problems", Figure.ofEach(report.problems(), problem -> Figure.of(problem.toString())))
-                .with("provenance", provenance(report.provenance())).group();
+                .with("provenance", provenance(report.provenance()))
+                .with("questions", QuestionFigures.of(report.questions())).group();
     }
 
     private static Figure practice(Practice practice) {
@@ -189,7 +190,8 @@ public final class ReportFigures {
 
     private static Figure audit(Audit audit) {
         return new Figure.Builder().with("what", audit.what()).with("stated", audit.stated())
-                .withMoney("computed", audit.computed()).withMoney("difference", audit.difference()).group();
+                .withMoney("computed", audit.computed()).withMoney("difference", audit.difference())
+                .with("explanation", audit.explanation()).group();
     }
 
     private static Figure client(ClientSeries client) {

@@ -109,7 +109,8 @@ final class FirmFixture {
                 all.practice().firstMonth(), all.practice().entity());
         return Loaded.of(new PracticeReport(named, all.months(), all.projectionYears(), all.taxYears(),
                 all.estimates(), all.w2Comparison(), all.scenarios(), all.findings(), all.audit(), all.clients(),
-                all.otherIncome(), all.expenses(), all.notes(), problems, input, provenance), problems);
+                all.otherIncome(), all.expenses(), all.notes(), problems, input, provenance,
+                all.questions()), problems);
     }
 
     Path reports() {

@@ -73,7 +73,7 @@ class PracticeSummaryTest {
         PracticeReport all = SampleReports.threeClients();
         return new PracticeReport(all.practice(), all.months(), all.projectionYears(), all.taxYears(), estimates,
                 all.w2Comparison(), all.scenarios(), all.findings(), all.audit(), all.clients(), all.otherIncome(),
-                all.expenses(), all.notes(), all.problems(), all.input(), all.provenance());
+                all.expenses(), all.notes(), all.problems(), all.input(), all.provenance(), all.questions());
     }
 
     private static PracticeReport asOf(PracticeReport all, LocalDate date) {
@@ -81,6 +81,6 @@ class PracticeSummaryTest {
                 date, all.practice().firstMonth(), all.practice().entity());
         return new PracticeReport(practice, all.months(), all.projectionYears(), all.taxYears(), all.estimates(),
                 all.w2Comparison(), all.scenarios(), all.findings(), all.audit(), all.clients(), all.otherIncome(),
-                all.expenses(), all.notes(), all.problems(), all.input(), all.provenance());
+                all.expenses(), all.notes(), all.problems(), all.input(), all.provenance(), all.questions());
     }
 }

@@ -98,7 +98,7 @@ class PaymentCalendarTest {
         return new PracticeReport(practice, report.months(), report.projectionYears(), report.taxYears(),
                 report.estimates(), report.w2Comparison(), report.scenarios(), report.findings(), report.audit(),
                 report.clients(), report.otherIncome(), report.expenses(), report.notes(), report.problems(),
-                report.input(), report.provenance());
+                report.input(), report.provenance(), report.questions());
     }
 
     private static String unfolded(PracticeReport report) throws IOException {

@@ -113,7 +113,7 @@ class LetterComposerTest {
         return new PracticeReport(report.practice(), report.months(), report.projectionYears(), report.taxYears(),
                 estimates, report.w2Comparison(), report.scenarios(), report.findings(), report.audit(),
                 report.clients(), report.otherIncome(), report.expenses(), report.notes(), report.problems(),
-                report.input(), report.provenance());
+                report.input(), report.provenance(), report.questions());
     }
 
     private static String text(ClientLetter letter) {

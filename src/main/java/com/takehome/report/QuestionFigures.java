@@ -1,0 +1,64 @@
+package com.takehome.report;
+
+import com.takehome.insight.Acquisition;
+import com.takehome.insight.HourlyRates;
+import com.takehome.insight.OwnerQuestions;
+import com.takehome.insight.ReadinessPoint;
+
+/** What the owner asks, as figures under the JSON file's keys. */
+final class QuestionFigures {
+
+    private QuestionFigures() {}
+
+    static Figure of(OwnerQuestions questions) {
+        return new Figure.Builder().with("hourlyRates", hourlyRates(questions.hourlyRates()))
+                .with("acquisition", acquisition(questions.acquisition()))
+                .with("readiness", Figure.ofEach(questions.readiness(), QuestionFigures::readiness)).group();
+    }
+
+    private static Figure hourlyRates(HourlyRates rates) {
+        return new Figure.Builder().with("years", Figure.ofEach(rates.years(), QuestionFigures::hourlyYear))
+                .with("consulting",
+                        Figure.ofEach(rates.consulting(),
+                                each -> new Figure.Builder().with("rate", each.rate())
+                                        .with("billableHoursAWeek", Figure.of(each.billableHoursAWeek()))
+                                        .with("yearlyGross", each.yearlyGross()).group()))
+                .group();
+    }
+
+    private static Figure hourlyYear(HourlyRates.Year year) {
+        return new Figure.Builder().with("year", Figure.of(year.year()))
+                .with("clients", Figure.ofEach(year.clients(), QuestionFigures::hourlyClient))
+                .withMoney("together", year.together())
+                .with("developmentHoursAWeek", Figure.of(year.developmentHoursAWeek())).group();
+    }
+
+    private static Figure hourlyClient(HourlyRates.Client client) {
+        return new Figure.Builder().with("client", client.client()).with("billed", client.billed())
+                .with("contractedHoursAWeek", Figure.of(client.contractedHoursAWeek()))
+                .withMoney("rate", client.rate())
+                .with("actualHoursAWeek", Figure.of(client.actualHoursAWeek(), Figure::of))
+                .withMoney("rateAtActualHours", client.rateAtActualHours()).group();
+    }
+
+    private static Figure acquisition(Acquisition acquisition) {
+        return new Figure.Builder()
+                .with("channels",
+                        Figure.ofEach(acquisition.channels(),
+                                each -> new Figure.Builder().with("year", Figure.of(each.year()))
+                                        .with("channel", each.channel()).with("billed", each.billed())
+                                        .with("share", Figure.of(each.share())).group()))
+                .with("refills",
+                        Figure.ofEach(acquisition.refills(),
+                                each -> new Figure.Builder().with("client", each.client())
+                                        .with("monthsOpen", Figure.of(each.monthsOpen(), Figure::of)).group()))
+                .with("replacementMonths", Figure.of(acquisition.replacementMonths()))
+                .with("developmentHoursAWeek", Figure.of(acquisition.developmentHoursAWeek()))
+                .with("developmentHoursAYear", Figure.of(acquisition.developmentHoursAYear())).group();
+    }
+
+    private static Figure readiness(ReadinessPoint point) {
+        return new Figure.Builder().with("what", point.what()).with("met", Figure.of(point.met(), Figure.Flag::new))
+                .with("figure", point.figure()).group();
+    }
+}
