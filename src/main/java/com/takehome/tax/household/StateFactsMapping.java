@@ -8,6 +8,7 @@ import com.takehome.tax.Form1040;
 import com.takehome.tax.Form1040Facts;
 import com.takehome.tax.PayrollTaxRule;
 import com.takehome.tax.SCorporationYear;
+import com.takehome.tax.Wages;
 import com.takehome.tax.state.FederalFigures;
 import com.takehome.tax.state.PersonFacts;
 import com.takehome.tax.state.StateFacts;
@@ -32,20 +33,19 @@ final class StateFactsMapping {
         FederalFacts.Household household = federal.facts().household();
         Form1040Facts form = federal.form1040().facts();
         Money practiceWages = federal.sCorporation().map(SCorporationYear::boxOneWages).orElse(Money.ZERO);
-        Money payroll = household.ownWages().payroll().plus(federal.salary().orElse(Money.ZERO));
-        Money otherIncome = Money.sum(form.income().investment().interestAndDividends(),
-                federal.form1040().capitalGains().reported(), form.income().other());
+        Wages pay = household.ownWages().plus(new Wages(practiceWages, federal.salary().orElse(Money.ZERO)));
+        Money otherIncome = form.income().investment().interestAndDividends().plus(form.income().other());
         Money adjustments = Money.sum(form.adjustments().retirement(), form.adjustments().healthInsurance(),
                 form.adjustments().other());
-        return new PersonFacts(household.ownWages().taxable().plus(practiceWages), practiceWages,
-                federal.scheduleCNetProfit().orElse(Money.ZERO), federal.k1Income().orElse(Money.ZERO), otherIncome,
+        return new PersonFacts(pay, practiceWages, federal.scheduleCNetProfit().orElse(Money.ZERO),
+                federal.k1Income().orElse(Money.ZERO), federal.form1040().capitalGains().reported(), otherIncome,
                 adjustments, federal.ownerSelfEmployment().tax(), federal.ownerSelfEmployment().deduction(),
-                PayrollTaxRule.employee(payroll, federal.parameters()));
+                PayrollTaxRule.employee(pay.payroll(), federal.parameters()));
     }
 
     private static PersonFacts spouse(FederalReturn federal) {
         FederalFacts.Household household = federal.facts().household();
-        return new PersonFacts(household.spouseWages().taxable(), Money.ZERO, household.spouseProfit(), Money.ZERO,
+        return new PersonFacts(household.spouseWages(), Money.ZERO, household.spouseProfit(), Money.ZERO, Money.ZERO,
                 Money.ZERO, Money.ZERO, federal.spouseSelfEmployment().tax(),
                 federal.spouseSelfEmployment().deduction(),
                 PayrollTaxRule.employee(household.spouseWages().payroll(), federal.parameters()));

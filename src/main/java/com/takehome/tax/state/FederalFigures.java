@@ -7,7 +7,7 @@ import com.takehome.money.Money;
  *
  * @param agi Form 1040 line 11
  * @param standardDeduction the standard deduction of the status with age additions, whether taken or not
- * @param deduction Form 1040 line 12 with the deductions of Schedule 1-A: standard or itemized, as taken
+ * @param deduction Form 1040 line 12, standard or itemized as taken, with the gifts beside it and Schedule 1-A
  * @param itemized true when the deduction is itemized
  * @param qbiDeduction Form 1040 line 13
  * @param incomeTaxBeforeCredits Form 1040 line 16

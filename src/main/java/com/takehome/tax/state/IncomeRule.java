@@ -6,28 +6,17 @@ import com.takehome.money.Money;
  * Where a state's computation starts.
  *
  * @param start which income
+ * @param gross how gross income is counted where the state starts from it
  * @param halfSe what becomes of the deduction for half of self-employment tax
  */
-record IncomeRule(Start start, HalfSe halfSe) {
+record IncomeRule(Start start, GrossIncome gross, HalfSe halfSe) {
 
     /** Which income. */
     enum Start {
         /** Wages, business profit and other income, before federal adjustments. */
-        GROSS {
-            @Override
-            Money income(TaxUnit unit) {
-                return unit.sum(PersonFacts::grossIncome);
-            }
-        },
+        GROSS,
         /** Federal adjusted gross income. */
-        FEDERAL_AGI {
-            @Override
-            Money income(TaxUnit unit) {
-                return unit.federal().agi();
-            }
-        };
-
-        abstract Money income(TaxUnit unit);
+        FEDERAL_AGI
     }
 
     /** What becomes of the deduction for half of self-employment tax. */
@@ -40,5 +29,13 @@ record IncomeRule(Start start, HalfSe halfSe) {
         ADDED_BACK,
         /** Added back below the line for the state's adjusted gross income. */
         ADDED_BACK_BELOW_AGI
+    }
+
+    /** The income that the computation starts from. */
+    Money income(TaxUnit unit) {
+        return switch (start) {
+            case GROSS -> unit.sum(gross::of);
+            case FEDERAL_AGI -> unit.federal().agi();
+        };
     }
 }

@@ -34,10 +34,11 @@ record StandardDeduction(Basis basis, boolean singleFloorForHead, boolean payrol
     }
 
     /**
-     * Colorado's limit (DR 0104 line on the standard or itemized deduction addback).
+     * Colorado's limit (DR 0104 line on the standard or itemized deduction addback). What the federal return deducts
+     * beside the standard deduction, gifts and the deduction for seniors, stays.
      *
      * @param overAgi federal adjusted gross income above which it applies
-     * @param keep what may be kept
+     * @param keep what may be kept of the standard deduction
      */
     record Limit(Money overAgi, ByStatus<Money> keep) {
     }
@@ -67,8 +68,10 @@ record StandardDeduction(Basis basis, boolean singleFloorForHead, boolean payrol
 
     private static Money taken(Basis.FederalTaken taken, TaxUnit unit) {
         Money deduction = unit.federal().deductionTakenOver();
+        Money standard = unit.federal().standardDeduction();
         return taken.limit.filter(limit -> unit.federal().agi().isMoreThan(limit.overAgi))
-                .map(limit -> deduction.min(limit.keep.of(unit.status()))).orElse(deduction);
+                .map(limit -> deduction.minus(standard.minus(limit.keep.of(unit.status())).atLeastZero()))
+                .orElse(deduction);
     }
 
     private static Money payrollTax(TaxUnit unit) {

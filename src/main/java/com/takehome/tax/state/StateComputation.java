@@ -27,7 +27,7 @@ final class StateComputation {
     }
 
     private Money agi() {
-        Money income = put(StateStep.INCOME, rules.income().start().income(unit));
+        Money income = put(StateStep.INCOME, rules.income().income(unit));
         Money start = switch (rules.income().halfSe()) {
             case AS_IN_START, ADDED_BACK_BELOW_AGI -> income;
             case DEDUCTED -> income.minus(put(StateStep.HALF_SE_DEDUCTED, halfSelfEmploymentTax()));

@@ -79,21 +79,24 @@ final class StateFindings {
         if (facts.status() == FilingStatus.SURVIVING_SPOUSE) {
             add(Code.STATE_RULE_LEFT_OUT, "A qualifying surviving spouse is taxed as on a joint return");
         }
-        if (hasLostAdjustments(parameters)) {
+        parameters.rules().map(TaxRules::income).filter(income -> income.start() == IncomeRule.Start.GROSS)
+                .ifPresent(income -> addGross(income.gross()));
+    }
+
+    private void addGross(GrossIncome gross) {
+        if (facts.persons().stream().map(PersonFacts::adjustments).anyMatch(Money::isPositive)) {
             add(Code.STATE_RULE_LEFT_OUT, name() + " starts from gross income: retirement, health insurance and other "
                     + "federal adjustments are not deducted");
+        }
+        if (facts.persons().stream().anyMatch(each -> !gross.wages().of(each.pay()).equals(each.wages()))) {
+            add(Code.STATE_RULE_LEFT_OUT, name() + " taxes wages of box 5: contributions to a retirement plan out of "
+                    + "the salary are not deducted, and a shareholder's health insurance does not count as wages");
         }
     }
 
     private boolean isOutsideFigures() {
         return facts.federal().itemized() || facts.dependents() > 0 || facts.seniors() > 0
                 || facts.status() == FilingStatus.SURVIVING_SPOUSE;
-    }
-
-    private boolean hasLostAdjustments(StateParameters parameters) {
-        boolean gross = parameters.rules().filter(rules -> rules.income().start() == IncomeRule.Start.GROSS)
-                .isPresent();
-        return gross && facts.persons().stream().map(PersonFacts::adjustments).anyMatch(Money::isPositive);
     }
 
     private void addLocal() {

@@ -125,7 +125,10 @@ final class StateLines {
     private String startFormula(String whose) {
         String income = rules.income().start() == Start.GROSS ? "total income, before federal adjustments"
                 : "federal adjusted gross income";
-        return whose.isEmpty() ? income : "this spouse's part of " + income;
+        GrossIncome gross = rules.income().gross();
+        return (whose.isEmpty() ? income : "this spouse's part of " + income)
+                + (gross.wages() == GrossIncome.Box.MEDICARE ? ", wages of box 5" : "")
+                + (gross.byClass() ? ", no loss of one class of income against another" : "");
     }
 
     private String startLine() {

@@ -86,9 +86,18 @@ final class StateTableReader {
     }
 
     private static Income income(TableFields fields) {
-        IncomeRule rule = new IncomeRule(fields.word("start", Start.class), fields.word("half_se", HalfSe.class));
+        Start start = fields.word("start", Start.class);
+        IncomeRule rule = new IncomeRule(start, start == Start.GROSS ? gross(fields) : GrossIncome.FEDERAL,
+                fields.word("half_se", HalfSe.class));
         return new Income(rule, fields.word("spouses", Spouses.class),
                 fields.texts("before_agi").stream().map(name -> DeductionReader.step(fields, name)).toList());
+    }
+
+    /** These keys are unknown, and so refused, where the state does not start from gross income. */
+    private static GrossIncome gross(TableFields fields) {
+        return new GrossIncome(
+                fields.has("wages") ? fields.word("wages", GrossIncome.Box.class) : GrossIncome.Box.FEDERAL,
+                fields.flagIfAny("classes_of_income"));
     }
 
     /** The one rule of a kind among the rules, where there is one. */

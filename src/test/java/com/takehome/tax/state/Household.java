@@ -5,6 +5,7 @@ import com.takehome.model.FilingStatus;
 import com.takehome.model.TaxYear;
 import com.takehome.model.UsState;
 import com.takehome.money.Money;
+import com.takehome.tax.Wages;
 import java.util.Optional;
 
 /** A household for tests: no tax or income but what is given; federal AGI is the sum of the spouses' parts. */
@@ -31,20 +32,41 @@ record Household(UsState state, int year, FilingStatus status, PersonFacts owner
 
     Household profit(String amount, String halfSe) {
         Money half = Money.parse(halfSe);
-        return owner(new PersonFacts(owner.wages(), owner.practiceSalary(), Money.parse(amount), owner.k1Income(),
-                owner.otherIncome(), owner.adjustments(), half.times(2), half, owner.employeeFica()));
+        return owner(new PersonFacts(owner.pay(), owner.practiceSalary(), Money.parse(amount), owner.k1Income(),
+                owner.netGains(), owner.otherIncome(), owner.adjustments(), half.times(2), half, owner.employeeFica()));
     }
 
     Household k1(String income, String salary) {
         Money pay = Money.parse(salary);
-        return owner(new PersonFacts(owner.wages().plus(pay), pay, owner.scheduleCProfit(), Money.parse(income),
-                owner.otherIncome(), owner.adjustments(), owner.selfEmploymentTax(), owner.halfSelfEmploymentTax(),
+        return owner(new PersonFacts(owner.pay().plus(Wages.of(pay)), pay, owner.scheduleCProfit(), Money.parse(income),
+                owner.netGains(), owner.otherIncome(), owner.adjustments(), owner.selfEmploymentTax(),
+                owner.halfSelfEmploymentTax(),
                 owner.employeeFica())).entity(Entity.S_CORPORATION);
     }
 
+    /** A salary of one's own S corporation: box 1 is box 5 less the deferral, with the health insurance. */
+    Household salary(String salary, String deferral, String health) {
+        Money pay = Money.parse(salary);
+        Wages wages = new Wages(pay.minus(Money.parse(deferral)).plus(Money.parse(health)), pay);
+        return owner(new PersonFacts(wages, wages.taxable(), owner.scheduleCProfit(), owner.k1Income(),
+                owner.netGains(), owner.otherIncome(), Money.parse(health), owner.selfEmploymentTax(),
+                owner.halfSelfEmploymentTax(), owner.employeeFica()));
+    }
+
+    Household gains(String amount) {
+        return owner(new PersonFacts(owner.pay(), owner.practiceSalary(), owner.scheduleCProfit(), owner.k1Income(),
+                Money.parse(amount), owner.otherIncome(), owner.adjustments(), owner.selfEmploymentTax(),
+                owner.halfSelfEmploymentTax(), owner.employeeFica()));
+    }
+
+    Household spouseProfit(String amount) {
+        return spouse(new PersonFacts(spouse.pay(), Money.ZERO, Money.parse(amount), Money.ZERO, Money.ZERO,
+                Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, spouse.employeeFica()));
+    }
+
     Household other(String income, String adjustments) {
-        return owner(new PersonFacts(owner.wages(), owner.practiceSalary(), owner.scheduleCProfit(), owner.k1Income(),
-                Money.parse(income), Money.parse(adjustments), owner.selfEmploymentTax(),
+        return owner(new PersonFacts(owner.pay(), owner.practiceSalary(), owner.scheduleCProfit(), owner.k1Income(),
+                owner.netGains(), Money.parse(income), Money.parse(adjustments), owner.selfEmploymentTax(),
                 owner.halfSelfEmploymentTax(), owner.employeeFica()));
     }
 
@@ -97,14 +119,17 @@ record Household(UsState state, int year, FilingStatus status, PersonFacts owner
     }
 
     private static PersonFacts withWages(PersonFacts person, String wages) {
-        return new PersonFacts(Money.parse(wages), person.practiceSalary(), person.scheduleCProfit(), person.k1Income(),
-                person.otherIncome(), person.adjustments(), person.selfEmploymentTax(), person.halfSelfEmploymentTax(),
+        return new PersonFacts(Wages.of(Money.parse(wages)), person.practiceSalary(), person.scheduleCProfit(),
+                person.k1Income(),
+                person.netGains(), person.otherIncome(), person.adjustments(), person.selfEmploymentTax(),
+                person.halfSelfEmploymentTax(),
                 person.employeeFica());
     }
 
     private static PersonFacts withFica(PersonFacts person, String fica) {
-        return new PersonFacts(person.wages(), person.practiceSalary(), person.scheduleCProfit(), person.k1Income(),
-                person.otherIncome(), person.adjustments(), person.selfEmploymentTax(), person.halfSelfEmploymentTax(),
+        return new PersonFacts(person.pay(), person.practiceSalary(), person.scheduleCProfit(), person.k1Income(),
+                person.netGains(), person.otherIncome(), person.adjustments(), person.selfEmploymentTax(),
+                person.halfSelfEmploymentTax(),
                 Money.parse(fica));
     }
 }

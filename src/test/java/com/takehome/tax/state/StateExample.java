@@ -7,6 +7,7 @@ import com.takehome.model.UsState;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.money.Rounding;
+import com.takehome.tax.Wages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +75,8 @@ record StateExample(String id, StateFacts facts, JsonNode expected) {
     }
 
     private static PersonFacts person(Money wages, Money profit, Money k1, Money seTax, Money halfSe, TaxYear year) {
-        return new PersonFacts(wages, Money.ZERO, profit, k1, Money.ZERO, Money.ZERO, seTax, halfSe, fica(wages, year));
+        return new PersonFacts(Wages.of(wages), Money.ZERO, profit, k1, Money.ZERO, Money.ZERO, Money.ZERO, seTax,
+                halfSe, fica(wages, year));
     }
 
     /** The examples' payroll tax includes Additional Medicare Tax, which the facts hold apart. */

@@ -8,6 +8,7 @@ import com.takehome.model.TaxYear;
 import com.takehome.model.UsState;
 import com.takehome.money.Money;
 import com.takehome.money.Rounding;
+import com.takehome.tax.Wages;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -86,7 +87,8 @@ class StatePropertiesTest {
     }
 
     private static PersonFacts person(Money wages, Money profit) {
-        return new PersonFacts(wages, Money.ZERO, profit, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
+        return new PersonFacts(Wages.of(wages), Money.ZERO, profit, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO,
+                Money.ZERO, Money.ZERO,
                 Money.ZERO);
     }
 

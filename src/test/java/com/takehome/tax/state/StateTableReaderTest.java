@@ -52,6 +52,17 @@ class StateTableReaderTest {
     }
 
     @Test
+    void refusesAnUnknownWayToCountGrossIncomeAndAnyOneWithFederalAgi() {
+        refused(UsState.PA, file -> section(file, "income").put("wages", "box5"), "wages: has the unknown word box5");
+        refused(UsState.PA, file -> section(file, "income").put("classes_of_income", "yes"),
+                "classes_of_income: is neither true nor false");
+        refused(UsState.CA, file -> section(file, "income").put("wages", "medicare"),
+                "wages: is not a key that is known here");
+        refused(UsState.CA, file -> section(file, "income").put("classes_of_income", true),
+                "classes_of_income: is not a key that is known here");
+    }
+
+    @Test
     void refusesAStatusLeftOut() {
         refused(file -> section(standard(file), "amount").remove("separate"), "separate: is missing");
     }
@@ -128,10 +139,14 @@ class StateTableReaderTest {
     }
 
     private static void refused(Consumer<ObjectNode> change, String fault) {
-        ObjectNode file = TestTables.file(2025, UsState.CA);
+        refused(UsState.CA, change, fault);
+    }
+
+    private static void refused(UsState state, Consumer<ObjectNode> change, String fault) {
+        ObjectNode file = TestTables.file(2025, state);
         change.accept(file);
-        assertThatThrownBy(() -> StateTableFiles.readState(file, "CA.yaml")).isInstanceOf(TaxTableException.class)
-                .hasMessageStartingWith("CA.yaml").hasMessageContaining(fault);
+        assertThatThrownBy(() -> StateTableFiles.readState(file, "file.yaml")).isInstanceOf(TaxTableException.class)
+                .hasMessageStartingWith("file.yaml").hasMessageContaining(fault);
     }
 
     private static ObjectNode section(ObjectNode node, String key) {

@@ -37,7 +37,11 @@ final class StatesDoc {
                   65 and qualifying surviving spouses make any figure `simplified`; a finding says which.
                 - Investment and other income is part of federal adjusted gross income; states that start from gross income
                   (Alabama, Arkansas, Mississippi, New Jersey, Pennsylvania) count it with wages and profit, and deduct no
-                  federal adjustments.
+                  federal adjustments. In New Jersey and Pennsylvania a loss of one class of income (wages, Schedule C, S
+                  corporation, gains, other) reduces no other class and no other person's income (`classes_of_income`).
+                  Pennsylvania taxes wages of box 5 (`wages: medicare`): elective deferrals count, a shareholder's health
+                  insurance does not.
+                - Colorado adds back the standard deduction above what it lets keep, not gifts or the deduction for seniors.
                 - Arkansas's half of self-employment tax and the business income deductions of Missouri and Ohio are computed from
                   the law; no second source computes them.
                 - Idaho's flat 10 (permanent building fund) is a finding, not part of the tax.
