@@ -1,6 +1,7 @@
 package com.takehome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.takehome.insight.InsightRule;
 import com.takehome.insight.Insights;
@@ -58,6 +59,18 @@ class SamplePracticesTest {
         assertThat(insights.questions().hourlyRates().years().getFirst().clients())
                 .extracting(each -> each.rate().orElseThrow().toString())
                 .containsExactly("276.92", "288.46", "288.46");
+    }
+
+    /** Above the wage base and the section 199A range: 35% of 1 less half of 2.9% of 92.35%, and 3.8% of 92.35%. */
+    @Test
+    void threeClientsSetAsideWhatTheNextDollarAdds() {
+        Projection projection = project("three-clients");
+        assertThat(projection.taxYears().getFirst().setAsideRate().decimal())
+                .isCloseTo(new BigDecimal("0.380406"), within(new BigDecimal("0.0002")));
+        assertThat(new InsightRule(TABLES).compute(projection).findings()).anySatisfy(finding -> {
+            assertThat(finding.code()).isEqualTo("SET_ASIDE");
+            assertThat(finding.message()).startsWith("Of the next 15,000.00 received, move 5,70");
+        });
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.takehome.batch;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
 import com.takehome.problem.Severity;
@@ -26,7 +27,8 @@ import tools.jackson.core.JacksonException;
  * @param practices what became of each, by id
  * @param files the files for the whole firm
  */
-record RunRecord(String schema, LocalDate asOf, String version, Fingerprint fingerprint, Counts counts, int exitCode,
+record RunRecord(String schema, LocalDate asOf, String version, Fingerprint fingerprint,
+        @JsonUnwrapped Counts counts, int exitCode,
         List<PracticeRecord> practices, List<ReportFile> files) {
 
     static final String FILE_NAME = "run.json";

@@ -32,6 +32,7 @@ public final class InsightRule {
         findings.addAll(UnreceivedRule.find(projection));
         findings.addAll(CapacityRule.find(projection));
         findings.addAll(RunwayRule.find(projection));
+        SetAsideRule.find(projection).ifPresent(findings::add);
         findings.addAll(TaxFindingsOfYears.find(projection));
         findings.addAll(StatedPlanFindings.of(audit));
         return findings;

@@ -91,9 +91,9 @@ class ReportingRunTest {
         assertThat(firm.files().get("beta/beta.txt")).isEqualTo(last);
         assertThat(firm.drawn).containsExactlyInAnyOrder("alpha", "beta", "gamma", "alpha");
         JsonNode record = JsonMapper.shared().readTree(firm.reports().resolve("run.json"));
-        assertThat(record.at("/counts/found").asInt()).isEqualTo(3);
-        assertThat(record.at("/counts/reported").asInt()).isEqualTo(1);
-        assertThat(record.at("/counts/refused").asInt()).isEqualTo(2);
+        assertThat(record.at("/found").asInt()).isEqualTo(3);
+        assertThat(record.at("/reported").asInt()).isEqualTo(1);
+        assertThat(record.at("/refused").asInt()).isEqualTo(2);
         assertThat(record.at("/practices/1/files")).isEmpty();
     }
 

@@ -130,11 +130,12 @@ final class SummaryBlocks {
     }
 
     static List<Block> dueNext(PracticeReport report) {
-        List<Row> rows = new ArrayList<>();
+        List<DueRow> due = new ArrayList<>();
         Outlook.payments(report).stream().limit(MOST_PAYMENTS)
-                .forEach(payment -> rows.add(Row.of(Figures.day(payment.due()), payment.name(),
-                        movedFrom(payment.installment()), Figures.cents(payment.amount()))));
-        balances(report).forEach(rows::add);
+                .forEach(payment -> due.add(new DueRow(payment.due(), Row.of(Figures.day(payment.due()),
+                        payment.name(), movedFrom(payment.installment()), Figures.cents(payment.amount())))));
+        due.addAll(balances(report));
+        List<Row> rows = due.stream().sorted(Comparator.comparing(DueRow::due)).map(DueRow::row).toList();
         String missing = missing(report);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "What is due next"));
@@ -152,21 +153,26 @@ final class SummaryBlocks {
                 : "moved from " + Figures.day(installment.statutory());
     }
 
-    /** What the coming April leaves to pay or to get back. */
-    private static List<Row> balances(PracticeReport report) {
-        int year = report.practice().asOf().getYear();
-        LocalDate april = LocalDate.of(year + 1, 4, 15);
+    /** What the coming April leaves to pay or to get back for the year before it. */
+    private static List<DueRow> balances(PracticeReport report) {
+        LocalDate asOf = report.practice().asOf();
+        LocalDate thisApril = LocalDate.of(asOf.getYear(), 4, 15);
+        LocalDate april = asOf.isAfter(thisApril) ? thisApril.plusYears(1) : thisApril;
+        int year = april.getYear() - 1;
         return report.estimates().stream().filter(estimate -> estimate.taxYear() == year)
                 .filter(estimate -> estimate.projectedBalanceDue().filter(b -> !b.isZero()).isPresent())
-                .map(estimate -> Row.of(Figures.month(YearMonth.from(april)),
+                .map(estimate -> new DueRow(april, Row.of(Figures.month(YearMonth.from(april)),
                         estimate.jurisdiction() + " " + year + ", balance with the return", balanceRemark(estimate),
-                        Figures.cents(estimate.projectedBalanceDue())))
+                        Figures.cents(estimate.projectedBalanceDue()))))
                 .toList();
+    }
+
+    private record DueRow(LocalDate due, Row row) {
     }
 
     private static String balanceRemark(EstimateReport estimate) {
         return estimate.projectedBalanceDue().filter(Money::isNegative).isPresent() ? "a refund"
-                : "after the payments above";
+                : "after its estimated payments";
     }
 
     private static String missing(PracticeReport report) {
