@@ -60,9 +60,7 @@ final class ConcentrationRule {
                 + " a month from other clients would bring it to the limit.";
         long clients = billedClients(month);
         boolean reachable = limit.decimal().multiply(BigDecimal.valueOf(clients)).compareTo(BigDecimal.ONE) >= 0;
-        return reachable ? cure
-                : cure + " With " + clients + (clients == 1 ? " client" : " clients")
-                        + " the limit cannot be met, however they are priced.";
+        return reachable ? cure : cure + " Other prices for the clients billed now would not do.";
     }
 
     /** Fewer than three clients billed in an open month that bills at all. */
@@ -72,8 +70,8 @@ final class ConcentrationRule {
                 .filter(month -> month.retainersBilled().isPositive() && billedClients(month) < ENOUGH_CLIENTS)
                 .findFirst()
                 .map(month -> new Finding("FEW_CLIENTS", Severity.NOTICE,
-                        "Only " + billedClients(month) + " of at least " + ENOUGH_CLIENTS
-                                + " clients are billed in " + Words.month(month.month()),
+                        billedClients(month) == 1 ? "Only one client is billed in " + Words.month(month.month())
+                                : "Only two clients are billed in " + Words.month(month.month()),
                         Optional.of(month.month()), Optional.of(BigDecimal.valueOf(billedClients(month))),
                         Optional.of(BigDecimal.valueOf(ENOUGH_CLIENTS)), "A further client spreads the risk."));
     }
