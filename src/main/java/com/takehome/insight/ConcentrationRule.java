@@ -8,6 +8,7 @@ import com.takehome.projection.ProjectedMonth;
 import com.takehome.projection.Projection;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,12 @@ final class ConcentrationRule {
         Rate limit = projection.input().profile().targets().concentrationLimit();
         return projection.months().stream().map(ProjectedMonth::ledger).filter(month -> exceeds(month, limit))
                 .findFirst().map(month -> finding(month, LargestClient.of(month).orElseThrow(), limit));
+    }
+
+    /** The first of these months with a client above the limit. */
+    static Optional<YearMonth> firstAbove(List<ProjectedMonth> months, Rate limit) {
+        return months.stream().map(ProjectedMonth::ledger).filter(month -> exceeds(month, limit)).findFirst()
+                .map(LedgerMonth::month);
     }
 
     /** More than the limit, the share being rounded to four decimals; at the limit is within it. */

@@ -1,10 +1,15 @@
 package com.takehome.insight;
 
+import com.takehome.model.TaxYear;
+import com.takehome.problem.Problem;
 import com.takehome.projection.Projection;
 import com.takehome.projection.ProjectionRule;
+import com.takehome.projection.TaxYearProjection;
+import com.takehome.tax.household.HouseholdTaxRule;
 import com.takehome.tax.household.TaxTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All insights of a projection. */
 public final class InsightRule {
@@ -20,13 +25,22 @@ public final class InsightRule {
 
     /** The insights. */
     public Insights compute(Projection projection) {
-        List<PlanAudit> audit = new PlanAuditRule(projection, projections).compute();
-        return new Insights(new W2ComparisonRule(projection, tables).compute(),
-                new WhatIfScenarios(projection, projections).compute(), findings(projection, audit), audit,
-                questions(projection));
+        return compute(projection, projection.notices());
     }
 
-    private static List<Finding> findings(Projection projection, List<PlanAudit> audit) {
+    /** The insights, with what was warned about while reading the input. */
+    public Insights compute(Projection projection, List<Problem> problems) {
+        W2ComparisonRule comparisons = new W2ComparisonRule(projection, tables);
+        Optional<W2Comparison> comparison = comparisons.compute();
+        List<PlanAudit> audit = new PlanAuditRule(projection, projections).compute();
+        Optional<BreakEven> breakEven = comparison
+                .map(new BreakEvenRule(projection, projections, comparisons)::compute);
+        OwnerQuestions questions = questions(projection, breakEven, problems);
+        return new Insights(comparison, new WhatIfScenarios(projection, projections).compute(),
+                findings(projection, audit, questions), audit, questions);
+    }
+
+    private static List<Finding> findings(Projection projection, List<PlanAudit> audit, OwnerQuestions questions) {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(ConcentrationRule.find(projection));
         findings.addAll(UnreceivedRule.find(projection));
@@ -35,11 +49,19 @@ public final class InsightRule {
         SetAsideRule.find(projection).ifPresent(findings::add);
         findings.addAll(TaxFindingsOfYears.find(projection));
         findings.addAll(StatedPlanFindings.of(audit));
+        findings.addAll(new QuestionFindings(projection, questions).find());
         return findings;
     }
 
-    private static OwnerQuestions questions(Projection projection) {
+    private OwnerQuestions questions(Projection projection, Optional<BreakEven> breakEven, List<Problem> problems) {
+        TaxYear now = TaxYear.of(ReadinessRule.now(projection));
+        TaxYearProjection year = projection.taxYears().stream().filter(each -> each.year().equals(now)).findFirst()
+                .orElseThrow();
+        HouseholdTaxRule rule = new HouseholdTaxRule(tables, projection.input().profile().inflation());
         return new OwnerQuestions(new HourlyRatesRule(projection).compute(),
-                new AcquisitionRule(projection).compute(), ReadinessRule.of(projection));
+                new AcquisitionRule(projection).compute(), ReadinessRule.of(projection),
+                new LeaveJobRule(projection, projections).compute(), breakEven,
+                new RetirementSearchRule(year, rule).compute(), new EntityComparisonRule(year, rule).compute(),
+                new DocumentRequests(projection).of(problems));
     }
 }

@@ -1,6 +1,7 @@
 package com.takehome.insight;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the owner asks beside the projection, each answered with figures.
@@ -8,10 +9,20 @@ import java.util.List;
  * @param hourlyRates what an hour earns, by client
  * @param acquisition where clients come from
  * @param readiness whether the practice is ready for its owner to leave a job
+ * @param leaveJob from when the job can be left; empty where there is none, or cash is not given
+ * @param breakEven where practice and job leave the same; empty without a comparison
+ * @param retirementSearch what contributions save in the year of the run's date, by plan
+ * @param entityComparison the same year as sole proprietor and as S corporation, before running costs
+ * @param documentRequests what is blank, missing or warned about, to be asked for
  */
-public record OwnerQuestions(HourlyRates hourlyRates, Acquisition acquisition, List<ReadinessPoint> readiness) {
+public record OwnerQuestions(HourlyRates hourlyRates, Acquisition acquisition, List<ReadinessPoint> readiness,
+        Optional<LeaveJob> leaveJob, Optional<BreakEven> breakEven, List<RetirementSearch> retirementSearch,
+        List<EntityOption> entityComparison, List<String> documentRequests) {
 
     public OwnerQuestions {
         readiness = List.copyOf(readiness);
+        retirementSearch = List.copyOf(retirementSearch);
+        entityComparison = List.copyOf(entityComparison);
+        documentRequests = List.copyOf(documentRequests);
     }
 }

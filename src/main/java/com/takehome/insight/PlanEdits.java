@@ -2,6 +2,8 @@ package com.takehome.insight;
 
 import com.takehome.model.Engagement;
 import com.takehome.model.PracticeInput;
+import com.takehome.money.Money;
+import com.takehome.money.Rate;
 import com.takehome.projection.ClientNames;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -56,6 +58,13 @@ final class PlanEdits {
     /** With every retainer paid some months later. */
     PracticeInput paidLater(int months) {
         return edited(row -> row.withPaymentTerms(row.paymentTermsDays() + months * DAYS_A_MONTH_OF_TERMS));
+    }
+
+    /** With one client at this price throughout, paid in the month that it is billed, and no other income. */
+    PracticeInput onlyRetainer(Money monthly) {
+        return input.withOnlyIncome(List.of(new Engagement("Flat retainer", input.profile().firstMonth().atDay(1),
+                Optional.empty(), monthly, Rate.ZERO, Optional.empty(), Optional.empty(), Optional.empty(), 0,
+                Optional.empty(), Rate.ONE, "", input.profile().source())));
     }
 
     private PracticeInput edited(UnaryOperator<Engagement> edit) {

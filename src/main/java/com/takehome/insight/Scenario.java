@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param gapCost what the lost client would have been billed until replaced; empty where no client is lost
  * @param takeHome take-home of those months in the scenario
  * @param takeHomeRefilled with an equal client after the replacement months; empty where no client is lost
+ * @param standing cash and runway in the scenario, a lost client replaced in time; concentration without replacement
  */
 public record Scenario(String name, YearMonth fromMonth, Money incomeAsPlanned, Money annualIncome,
-        Optional<Money> gapCost, Money takeHome, Optional<Money> takeHomeRefilled) {
+        Optional<Money> gapCost, Money takeHome, Optional<Money> takeHomeRefilled, Standing standing) {
 
     private static final int SHARE_DECIMALS = 6;
 

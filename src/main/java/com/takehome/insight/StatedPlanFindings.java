@@ -16,7 +16,7 @@ final class StatedPlanFindings {
     private static Finding finding(PlanAudit audit) {
         return new Finding("STATED_PLAN", Severity.NOTICE,
                 audit.what() + " is " + Words.amount(audit.stated()) + "; by the plan's own months it is "
-                        + Words.amount(audit.computed()) + ". " + audit.explanation() + ".",
+                        + Words.amount(audit.computed()) + "; " + audit.explanation(),
                 Optional.empty(), Optional.of(audit.computed().amount()), Optional.of(audit.stated().amount()),
                 "Correct the plan or the claim.");
     }

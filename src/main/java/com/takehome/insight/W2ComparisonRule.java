@@ -36,16 +36,19 @@ final class W2ComparisonRule {
 
     /** The comparison; empty where the sheet has no row. */
     Optional<W2Comparison> compute() {
-        if (projection.input().w2Comparison().isEmpty()) {
-            return Optional.empty();
-        }
-        List<ProjectionYear> years = projection.projectionYears();
-        Money fractional = Money.sum(years.stream().map(ProjectionYear::takeHomeAndRetirement).toList());
-        return Optional.of(new W2Comparison(years.stream().map(this::year).toList(), fractional));
+        return projection.input().w2Comparison().isEmpty() ? Optional.empty()
+                : Optional.of(compute(projection.input().w2Comparison()));
     }
 
-    private W2Comparison.Year year(ProjectionYear projected) {
-        return projection.input().w2Comparison().stream().filter(row -> row.projectionYear() == projected.year())
+    /** The comparison with the job of these rows. */
+    W2Comparison compute(List<W2Year> rows) {
+        List<ProjectionYear> years = projection.projectionYears();
+        Money fractional = Money.sum(years.stream().map(ProjectionYear::takeHomeAndRetirement).toList());
+        return new W2Comparison(years.stream().map(year -> year(year, rows)).toList(), fractional);
+    }
+
+    private W2Comparison.Year year(ProjectionYear projected, List<W2Year> rows) {
+        return rows.stream().filter(row -> row.projectionYear() == projected.year())
                 .findFirst().map(row -> year(row, TaxYear.of(projected.months().getFirst().month())))
                 .orElse(W2Comparison.Year.absent(projected.year()));
     }

@@ -2,6 +2,7 @@ package com.takehome.insight;
 
 import com.takehome.model.PracticeInput;
 import com.takehome.money.Money;
+import com.takehome.projection.CashMonth;
 import com.takehome.projection.ClientNames;
 import com.takehome.projection.LedgerMonth;
 import com.takehome.projection.ProjectedMonth;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What if: the projection run again on an edited copy of the input. The loss of each client first, worst first; then the
@@ -81,26 +83,33 @@ final class WhatIfScenarios {
         int replacement = plan.input().profile().targets().replacementMonths();
         List<ProjectedMonth> planned = window(plan.months(), from);
         List<ProjectedMonth> without = window(months(edits.without(lost, from)), from);
-        List<ProjectedMonth> refilled = window(
-                months(edits.replaced(lost, from, from.plusMonths(replacement))), from);
+        Outcome refilled = outcome(edits.replaced(lost, from, from.plusMonths(replacement)));
         Money gap = Money.sum(planned.stream().limit(replacement)
                 .flatMap(month -> lost.stream().map(client -> billed(month.ledger(), client))).toList());
         return new Scenario(name, from, income(planned), income(without), Optional.of(gap), takeHome(without),
-                Optional.of(takeHome(refilled)));
+                Optional.of(takeHome(window(refilled.months(), from))),
+                Standing.of(plan, without, cashWindow(refilled.cash(), from)));
     }
 
     /** From the first open month in which the edited plan bills or receives another amount; none: not a scenario. */
     private void addIfChanged(List<Scenario> scenarios, String name, PracticeInput edited) {
-        List<ProjectedMonth> changed = months(edited);
-        for (int i = 0; i < changed.size(); i++) {
-            LedgerMonth planned = plan.months().get(i).ledger();
-            if (isOpen(planned) && differs(planned, changed.get(i).ledger())) {
-                List<ProjectedMonth> window = window(changed, planned.month());
-                scenarios.add(new Scenario(name, planned.month(), income(window(plan.months(), planned.month())),
-                        income(window), Optional.empty(), takeHome(window), Optional.empty()));
-                return;
-            }
+        if (edited.equals(plan.input())) {
+            return;
         }
+        Outcome changed = outcome(edited);
+        firstChange(changed.months()).ifPresent(from -> {
+            List<ProjectedMonth> window = window(changed.months(), from);
+            scenarios.add(new Scenario(name, from, income(window(plan.months(), from)), income(window),
+                    Optional.empty(), takeHome(window), Optional.empty(),
+                    Standing.of(plan, window, cashWindow(changed.cash(), from))));
+        });
+    }
+
+    private Optional<YearMonth> firstChange(List<ProjectedMonth> changed) {
+        return IntStream.range(0, changed.size())
+                .filter(i -> isOpen(plan.months().get(i).ledger())
+                        && differs(plan.months().get(i).ledger(), changed.get(i).ledger()))
+                .mapToObj(i -> changed.get(i).month()).findFirst();
     }
 
     private static boolean differs(LedgerMonth planned, LedgerMonth changed) {
@@ -114,6 +123,19 @@ final class WhatIfScenarios {
 
     private List<ProjectedMonth> months(PracticeInput input) {
         return rule.taxedMonths(input, plan.asOf());
+    }
+
+    /** Cash needs the estimates too, so it is only worked out where it starts from something. */
+    private Outcome outcome(PracticeInput input) {
+        if (plan.input().profile().cash().onHand().isEmpty()) {
+            return new Outcome(months(input), List.of());
+        }
+        Projection projection = rule.compute(input, plan.asOf());
+        return new Outcome(projection.months(), projection.cash());
+    }
+
+    private static List<CashMonth> cashWindow(List<CashMonth> months, YearMonth from) {
+        return months.stream().filter(month -> !month.month().isBefore(from)).limit(MONTHS).toList();
     }
 
     private static List<ProjectedMonth> window(List<ProjectedMonth> months, YearMonth from) {
@@ -134,5 +156,14 @@ final class WhatIfScenarios {
 
     private static Money billed(LedgerMonth month, String client) {
         return month.billed().getOrDefault(client, Money.ZERO);
+    }
+
+    /**
+     * What comes of an edited plan.
+     *
+     * @param months the 36 months
+     * @param cash their cash; none where the plan starts from no balance
+     */
+    private record Outcome(List<ProjectedMonth> months, List<CashMonth> cash) {
     }
 }

@@ -41,4 +41,16 @@ public record PracticeInput(String id, PracticeProfile profile, List<HouseholdYe
         return new PracticeInput(id, profile, household, householdItems, others, otherIncome, receipts, taxPayments,
                 dueDates, w2Comparison, expenses, transactions);
     }
+
+    /** The same practice with these engagements as its only income, planned or received. */
+    public PracticeInput withOnlyIncome(List<Engagement> others) {
+        return new PracticeInput(id, profile, household, householdItems, others, List.of(), List.of(), taxPayments,
+                dueDates, w2Comparison, expenses, transactions);
+    }
+
+    /** The same practice in another household. */
+    public PracticeInput withHousehold(List<HouseholdYear> years, List<HouseholdItem> items) {
+        return new PracticeInput(id, profile, years, items, engagements, otherIncome, receipts, taxPayments, dueDates,
+                w2Comparison, expenses, transactions);
+    }
 }

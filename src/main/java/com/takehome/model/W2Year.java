@@ -18,4 +18,10 @@ import java.math.BigDecimal;
  */
 public record W2Year(int projectionYear, Money annualSalary, BigDecimal monthsEmployed, BigDecimal severanceMonths,
         Money employerHealthInsurance, Money employerMatch, Money ownDeferral, Money ownPremium, InputSource source) {
+
+    /** The same job for another number of months. */
+    public W2Year withMonthsEmployed(BigDecimal months) {
+        return new W2Year(projectionYear, annualSalary, months, severanceMonths, employerHealthInsurance, employerMatch,
+                ownDeferral, ownPremium, source);
+    }
 }

@@ -1,7 +1,9 @@
 package com.takehome.report;
 
 import com.takehome.insight.Acquisition;
+import com.takehome.insight.BreakEven;
 import com.takehome.insight.HourlyRates;
+import com.takehome.insight.LeaveJob;
 import com.takehome.insight.OwnerQuestions;
 import com.takehome.insight.ReadinessPoint;
 import com.takehome.money.Money;
@@ -26,6 +28,9 @@ final class ExampleQuestions {
                         List.of(new HourlyRates.Consulting(Money.of(200), 20, Money.of(208_000)))),
                 new Acquisition(List.of(), List.of(), 3, hours, BigDecimal.valueOf(312)),
                 List.of(new ReadinessPoint("At least 3 clients", Optional.of(clients.size() >= 3),
-                        clients.size() + " clients are billed.")));
+                        clients.size() + " clients are billed.")),
+                Optional.of(new LeaveJob(Optional.of(plan.month(0)))),
+                Optional.of(new BreakEven(BigDecimal.valueOf(6), Optional.of(9), Optional.of(Money.of(20_000)))),
+                List.of(), List.of(), List.of("Payments received (Receipts)."));
     }
 }

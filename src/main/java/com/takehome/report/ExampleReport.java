@@ -1,5 +1,6 @@
 package com.takehome.report;
 
+import com.takehome.insight.Standing;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.money.Rounding;
@@ -79,7 +80,8 @@ public final class ExampleReport {
             scenarios.add(new Scenario("Lose " + client.client(), plan.month(11), with.minus(lost), lost.negated(),
                     share(lost.negated(), with), Optional.of(Money.sum(client.billed().subList(11, 14))),
                     Optional.of(with.minus(lost).timesFraction(1, 2, Rounding.CENTS)),
-                    Optional.of(with.timesFraction(1, 2, Rounding.CENTS))));
+                    Optional.of(with.timesFraction(1, 2, Rounding.CENTS)), new Standing(Optional.of(Money.of(40_000)),
+                            Optional.of(plan.month(14)), Optional.of(true), Optional.empty())));
         }
         scenarios.sort(Comparator.comparing(Scenario::change));
         return scenarios;

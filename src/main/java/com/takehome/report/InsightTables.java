@@ -26,7 +26,7 @@ final class InsightTables {
     static PracticeReport.Scenario scenario(Scenario scenario) {
         return new PracticeReport.Scenario(scenario.name(), scenario.fromMonth(), scenario.annualIncome(),
                 scenario.change(), scenario.changeShare(), scenario.gapCost(), Optional.of(scenario.takeHome()),
-                scenario.takeHomeRefilled());
+                scenario.takeHomeRefilled(), scenario.standing());
     }
 
     static PracticeReport.Finding finding(Finding finding) {

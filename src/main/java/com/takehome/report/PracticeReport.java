@@ -1,6 +1,7 @@
 package com.takehome.report;
 
 import com.takehome.insight.OwnerQuestions;
+import com.takehome.insight.Standing;
 import com.takehome.model.PracticeInput;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
@@ -289,10 +290,11 @@ public record PracticeReport(Practice practice, List<Month> months, List<Project
      * @param gapCost billing lost until replaced
      * @param takeHome of the same months
      * @param takeHomeRefilled with an equal client after the replacement months
+     * @param standing cash, runway and concentration in the scenario
      */
     public record Scenario(String name, YearMonth fromMonth, Money annualIncome, Money change,
             Optional<Rate> changeShare, Optional<Money> gapCost, Optional<Money> takeHome,
-            Optional<Money> takeHomeRefilled) {
+            Optional<Money> takeHomeRefilled, Standing standing) {
     }
 
     /**

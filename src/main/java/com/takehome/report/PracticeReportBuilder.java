@@ -45,8 +45,8 @@ public final class PracticeReportBuilder {
             return Loaded.refused(problems);
         }
         Projection projection = projections.compute(input, asOf);
-        Insights found = insights.compute(projection);
         problems.addAll(projection.notices());
+        Insights found = insights.compute(projection, problems);
         return Loaded.of(tabulate(projection, found, problems, provenance), problems);
     }
 

@@ -1,9 +1,12 @@
 package com.takehome.report;
 
 import com.takehome.insight.Acquisition;
+import com.takehome.insight.BreakEven;
+import com.takehome.insight.EntityOption;
 import com.takehome.insight.HourlyRates;
 import com.takehome.insight.OwnerQuestions;
 import com.takehome.insight.ReadinessPoint;
+import com.takehome.insight.RetirementSearch;
 
 /** What the owner asks, as figures under the JSON file's keys. */
 final class QuestionFigures {
@@ -13,7 +16,48 @@ final class QuestionFigures {
     static Figure of(OwnerQuestions questions) {
         return new Figure.Builder().with("hourlyRates", hourlyRates(questions.hourlyRates()))
                 .with("acquisition", acquisition(questions.acquisition()))
-                .with("readiness", Figure.ofEach(questions.readiness(), QuestionFigures::readiness)).group();
+                .with("readiness", Figure.ofEach(questions.readiness(), QuestionFigures::readiness))
+                .with("leaveJob",
+                        Figure.of(questions.leaveJob(),
+                                job -> new Figure.Builder()
+                                        .with("lastMonth", Figure.of(job.lastMonth(), Figure::of)).group()))
+                .with("breakEven", Figure.of(questions.breakEven(), QuestionFigures::breakEven))
+                .with("retirementSearch",
+                        Figure.ofEach(questions.retirementSearch(), QuestionFigures::retirementSearch))
+                .with("entityComparison", Figure.ofEach(questions.entityComparison(), QuestionFigures::entity))
+                .with("documentRequests", Figure.ofEach(questions.documentRequests(), Figure::of)).group();
+    }
+
+    private static Figure breakEven(BreakEven breakEven) {
+        return new Figure.Builder().with("plannedSearchMonths", Figure.of(breakEven.plannedSearchMonths()))
+                .with("searchMonths", Figure.of(breakEven.searchMonths(), Figure::of))
+                .withMoney("monthlyRetainer", breakEven.monthlyRetainer())
+                .withMoney("yearlyGross", breakEven.yearlyGross()).group();
+    }
+
+    private static Figure retirementSearch(RetirementSearch search) {
+        return new Figure.Builder().with("taxYear", Figure.of(search.taxYear().value()))
+                .with("plan", search.plan().label()).with("limit", search.limit())
+                .with("best", Figure.of(search.best(), QuestionFigures::step))
+                .with("jumps",
+                        Figure.ofEach(search.jumps(),
+                                jump -> new Figure.Builder().with("contribution", jump.contribution())
+                                        .with("what", jump.what()).group()))
+                .with("steps", Figure.ofEach(search.steps(), QuestionFigures::step)).group();
+    }
+
+    private static Figure step(RetirementSearch.Step step) {
+        return new Figure.Builder().with("contribution", step.contribution()).with("tax", step.tax())
+                .with("savedByStep", step.savedByStep()).with("saved", step.saved())
+                .with("savedPerDollar", Figure.of(step.savedPerDollar())).with("qbiDeduction", step.qbiDeduction())
+                .group();
+    }
+
+    private static Figure entity(EntityOption option) {
+        return new Figure.Builder().with("taxYear", Figure.of(option.taxYear().value()))
+                .with("entity", option.entity().label()).withShare("salaryShare", option.salaryShare())
+                .with("salary", option.salary()).with("profit", option.profit()).with("tax", option.tax())
+                .with("retirement", option.retirement()).with("keptBeforeRunningCosts", option.kept()).group();
     }
 
     private static Figure hourlyRates(HourlyRates rates) {

@@ -178,7 +178,10 @@ public final class ReportFigures {
                 .with("annualIncome", scenario.annualIncome()).with("change", scenario.change())
                 .withShare("changeShare", scenario.changeShare()).withMoney("gapCost", scenario.gapCost())
                 .withMoney("takeHome", scenario.takeHome()).withMoney("takeHomeRefilled", scenario.takeHomeRefilled())
-                .group();
+                .withMoney("lowestCash", scenario.standing().lowestCash())
+                .with("lowestCashMonth", Figure.of(scenario.standing().lowestCashMonth(), Figure::of))
+                .with("runwayHolds", Figure.of(scenario.standing().runwayHolds(), Figure.Flag::new))
+                .with("concentratedFrom", Figure.of(scenario.standing().concentratedFrom(), Figure::of)).group();
     }
 
     private static Figure finding(Finding finding) {
