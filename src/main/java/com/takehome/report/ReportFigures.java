@@ -1,5 +1,6 @@
 package com.takehome.report;
 
+import com.takehome.model.PracticeInput;
 import com.takehome.report.PracticeReport.AnnualizedRow;
 import com.takehome.report.PracticeReport.Audit;
 import com.takehome.report.PracticeReport.ClientSeries;
@@ -24,6 +25,8 @@ import java.math.RoundingMode;
 /** A report as a tree of figures under the JSON file's keys, in its order; keys of our own come last in each group. */
 public final class ReportFigures {
 
+    private static final int HOUR_DECIMALS = 2;
+
     private ReportFigures() {}
 
     /** All figures of the report. */
@@ -37,7 +40,7 @@ public final class ReportFigures {
                 .with("scenarios", Figure.ofEach(report.scenarios(), ReportFigures::scenario))
                 .with("findings", Figure.ofEach(report.findings(), ReportFigures::finding))
                 .with("audit", Figure.ofEach(report.audit(), ReportFigures::audit))
-                .with("clients", Figure.ofEach(report.clients(), ReportFigures::client))
+                .with("clients", Figure.ofEach(report.clients(), client -> client(client, report.input())))
                 .with("otherIncome", Figure.ofEach(report.otherIncome(), ReportFigures::series))
                 .with("expenses", Figure.ofEach(report.expenses(), ReportFigures::series))
                 .with("notes",
@@ -197,10 +200,16 @@ public final class ReportFigures {
                 .with("explanation", audit.explanation()).group();
     }
 
-    private static Figure client(ClientSeries client) {
+    private static Figure client(ClientSeries client, PracticeInput input) {
+        BigDecimal weeklyHours = input.profile().workingTime().weeklyHours();
         return new Figure.Builder().with("client", client.client())
                 .with("billed", Figure.ofEach(client.billed(), Figure::of))
-                .with("capacity", Figure.ofEach(client.capacity(), Figure::of)).group();
+                .with("capacity", Figure.ofEach(client.capacity(), Figure::of))
+                .with("hoursAWeek",
+                        Figure.ofEach(client.capacity(),
+                                share -> Figure.of(share.decimal().multiply(weeklyHours)
+                                        .setScale(HOUR_DECIMALS, RoundingMode.HALF_UP))))
+                .group();
     }
 
     private static Figure series(MonthlySeries series) {
