@@ -32,6 +32,15 @@ public final class PracticePipeline {
     private final List<ReportWriter> writers;
     private final LocalDate asOf;
     private final String version;
+    private final Disclosure disclosure;
+
+    /** What the files for the whole firm may say of a practice. */
+    public enum Disclosure {
+        /** Its figures and problems. */
+        FIGURES,
+        /** Only that its files are there. */
+        FILES_ONLY
+    }
 
     /**
      * For one run.
@@ -41,17 +50,27 @@ public final class PracticePipeline {
      * @param writers draw the files, in this order
      * @param asOf the run's as-of date
      * @param version the tool's version
+     * @param disclosure what is said of a practice outside its own files
      */
     public PracticePipeline(PracticeReader reader, ReportBuilder builder, List<ReportWriter> writers, LocalDate asOf,
-            String version) {
+            String version, Disclosure disclosure) {
         this.reader = reader;
         this.builder = builder;
         this.writers = List.copyOf(writers);
         this.asOf = asOf;
         this.version = version;
+        this.disclosure = disclosure;
     }
 
     PracticeDraft draft(PracticeSource source) {
+        PracticeDraft draft = drawn(source);
+        return switch (disclosure) {
+            case FIGURES -> draft;
+            case FILES_ONLY -> new PracticeDraft(draft.result().withoutFigures(), draft.contents());
+        };
+    }
+
+    private PracticeDraft drawn(PracticeSource source) {
         Set<Problem> problems = new LinkedHashSet<>(source.problems());
         try {
             Optional<PracticeReport> report = take(reader.read(source), problems)

@@ -7,6 +7,7 @@ import com.takehome.report.BrandReader;
 import com.takehome.report.excel.ExcelReport;
 import com.takehome.report.excel.FirmSummary;
 import com.takehome.report.excel.ReportStyle;
+import com.takehome.report.excel.SharedWorkbook;
 import com.takehome.report.pdf.LetterPdf;
 import com.takehome.report.pdf.PdfReport;
 import java.nio.file.Path;
@@ -32,6 +33,8 @@ final class TemplatesCheckAction implements Action<TemplatesCheckOptions> {
         problems.addAll(ExcelReport.load(templates, brand, ReportStyle.US).problems());
         problems.addAll(FirmSummary.load(templates, brand, ReportStyle.US).problems());
         problems.addAll(PdfReport.load(templates, brand).problems());
+        problems.addAll(SharedWorkbook.load(templates, ReportStyle.US).problems());
+        problems.addAll(PdfReport.loadShared(templates).problems());
         problems.addAll(LetterPdf.load(templates, brand).problems());
         return problems;
     }

@@ -18,7 +18,8 @@ import java.util.Optional;
 public record Books(LocalDate asOf, Optional<LocalDate> receiptsClosedThrough,
         Optional<LocalDate> transactionsClosedThrough) {
 
-    static Books of(PracticeInput input, LocalDate asOf) {
+    /** What the books of the practice close as of a date. */
+    public static Books of(PracticeInput input, LocalDate asOf) {
         Optional<LocalDate> stated = input.profile().booksClosedThrough();
         return new Books(asOf, closedThrough(input.receipts().stream().map(Receipt::date).toList(), stated),
                 closedThrough(input.transactions().stream().map(Transaction::date).toList(), stated));

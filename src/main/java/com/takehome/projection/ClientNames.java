@@ -19,7 +19,8 @@ public record ClientNames(Map<String, String> shownByKey) {
         shownByKey = Collections.unmodifiableMap(new LinkedHashMap<>(shownByKey));
     }
 
-    static ClientNames of(List<Engagement> engagements) {
+    /** The clients of these rows. */
+    public static ClientNames of(List<Engagement> engagements) {
         Map<String, String> shown = new LinkedHashMap<>();
         engagements.forEach(row -> shown.putIfAbsent(key(row.client()), row.client().strip()));
         return new ClientNames(shown);

@@ -9,14 +9,14 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /** What the rows of the plan that are not retainers bring or cost in a month. */
-final class PlannedCosts {
+public final class PlannedCosts {
 
     private static final int MONTHS_A_YEAR = 12;
 
     private PlannedCosts() {}
 
     /** A payment of other income, weighted by its likelihood; zero in a month without one. */
-    static Money received(OtherIncome row, YearMonth month) {
+    public static Money received(OtherIncome row, YearMonth month) {
         boolean falls = PaymentDates.fallsIn(month, row.frequency(), row.start(), row.end());
         return falls ? row.amount().times(row.likelihood(), Rounding.CENTS) : Money.ZERO;
     }

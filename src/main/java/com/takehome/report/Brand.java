@@ -21,6 +21,10 @@ public record Brand(Firm firm, Optional<Path> logo, Colors colors, Fonts fonts, 
             Colors.DEFAULT, new Fonts("Calibri", Optional.empty(), Optional.empty()), "",
             "Projection from the figures supplied; not tax advice. Review with your tax adviser before acting on it.");
 
+    /** No firm's brand: for readers who are not to know who made the report. */
+    public static final Brand NONE = new Brand(new Firm("", List.of(), Optional.empty()), Optional.empty(),
+            DEFAULT.colors(), DEFAULT.fonts(), "", "Projection from the figures supplied. No assurance is provided.");
+
     /**
      * Who reports.
      *

@@ -48,6 +48,11 @@ public record FirmReport(LocalDate asOf, String version, List<PracticeResult> pr
         return found() - reported();
     }
 
+    /** True when figures are kept out of the firm's files, as only protected files may hold them. */
+    public boolean isWithheld() {
+        return practices.stream().anyMatch(practice -> practice.isReported() && practice.summary().isEmpty());
+    }
+
     /** How many problems weigh that much, in all practices and beside them. */
     public long count(Severity severity) {
         return practices.stream().mapToLong(practice -> practice.count(severity)).sum()

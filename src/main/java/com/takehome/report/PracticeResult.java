@@ -9,7 +9,8 @@ import java.util.Optional;
  * What became of one practice in a run.
  *
  * @param id the practice id: the name of its folder as found
- * @param summary its line in the firm's tables; empty when it was refused
+ * @param summary its line in the firm's tables; empty when it was refused, or when only protected files may hold its
+ *        figures
  * @param problems everything found in its input
  * @param files the files written for it, in the order of formats
  */
@@ -26,9 +27,21 @@ public record PracticeResult(String id, Optional<PracticeSummary> summary, List<
         return new PracticeResult(id, Optional.empty(), problems, List.of());
     }
 
+    /** The same without anything that the workbooks say: neither figures nor the text of their cells. */
+    public PracticeResult withoutFigures() {
+        return new PracticeResult(id, Optional.empty(), problems.stream().map(PracticeResult::withoutText).toList(),
+                files);
+    }
+
+    private static Problem withoutText(Problem problem) {
+        return new Problem(problem.severity(), problem.code(), problem.source(), "",
+                "is withheld, as the run has a password",
+                "look up the code in docs/errors.md, or run validate to read it in full");
+    }
+
     /** True when it has its report. */
     public boolean isReported() {
-        return summary.isPresent();
+        return summary.isPresent() || !files.isEmpty();
     }
 
     /** How many problems weigh that much. */

@@ -1,5 +1,6 @@
 package com.takehome.batch;
 
+import com.takehome.batch.PracticePipeline.Disclosure;
 import com.takehome.batch.RunRequest.Program;
 import com.takehome.model.PracticeInput;
 import com.takehome.problem.Loaded;
@@ -75,7 +76,8 @@ final class FirmFixture {
     }
 
     ReportKit kit(List<ReportWriter> writers) {
-        PracticePipeline pipeline = new PracticePipeline(FirmFixture::read, FirmFixture::build, writers, AS_OF, "1.0");
+        PracticePipeline pipeline = new PracticePipeline(FirmFixture::read, FirmFixture::build, writers, AS_OF, "1.0",
+                Disclosure.FIGURES);
         return new ReportKit(pipeline, List.of(new FirmWriter("problems.csv", ProblemsCsv::write)));
     }
 

@@ -82,11 +82,9 @@ class SampleRunTest {
     }
 
     @Test
-    void practiceThatIsNotThereAndProtectionThatIsNotBuiltAreRefused() {
+    void practiceThatIsNotThereIsRefused() {
         assertThat(execute("run", "--output", output.toString(), "--practice", "ramp")).isEqualTo(2);
         assertThat(err.toString()).contains("there is no practice \"ramp\"; did you mean ramp-up?");
-        assertThat(execute("run", "--output", output.toString(), "--share", "spouse")).isEqualTo(2);
-        assertThat(err.toString()).contains("neither --share nor --password-file");
     }
 
     private int execute(String... args) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -26,6 +27,7 @@ final class WorkbookFigures {
 
     private static final int LARGEST_CLIENTS = 6;
     private static final int MONTHS_A_YEAR = 12;
+    private static final Set<String> INCOME_KEYS = Set.of("practice", "months", "projectionYears", "findings");
 
     private final PracticeReport report;
     private final Brand brand;
@@ -39,6 +41,23 @@ final class WorkbookFigures {
         return new WorkbookFigures(report, brand).figures();
     }
 
+    /** Income, concentration and capacity alone: what a workbook for outsiders may name. */
+    static Figure.Group ofIncome(PracticeReport report) {
+        return new WorkbookFigures(report, Brand.NONE).income();
+    }
+
+    private Figure.Group income() {
+        Figure.Builder figures = new Figure.Builder();
+        ReportFigures.of(report).members().forEach((key, figure) -> {
+            if (INCOME_KEYS.contains(key)) {
+                figures.with(key, figure);
+            }
+        });
+        return figures.with("calendar", calendar()).with("engagements", engagements())
+                .with("income", table(report.otherIncome())).with("projection", projection())
+                .with("history", HistoryFigures.of(report)).group();
+    }
+
     private Figure.Group figures() {
         Figure.Builder figures = new Figure.Builder();
         ReportFigures.of(report).members().forEach(figures::with);
@@ -47,7 +66,7 @@ final class WorkbookFigures {
                 .with("costs", costs()).with("projection", projection()).with("bridge", BridgeFigures.of(report))
                 .with("job", JobFigures.of(report)).with("tax", TaxFigures.of(report))
                 .with("assumptions", AssumptionFigures.of(report.input()))
-                .with("checks", CheckFigures.of(report));
+                .with("checks", CheckFigures.of(report)).with("history", HistoryFigures.of(report));
         return figures.group();
     }
 

@@ -75,7 +75,11 @@ public final class IndexPage {
         tile(html, "As of", Figures.day(firm.asOf()), "");
         tile(html, "Practices", Integer.toString(firm.found()),
                 firm.reported() + " reported, " + firm.refused() + " refused");
-        nextDue(html, firm.duePayments());
+        if (firm.isWithheld()) {
+            tile(html, "Next due", "Withheld", "the figures are in the protected files");
+        } else {
+            nextDue(html, firm.duePayments());
+        }
         html.close("dl").line().close("header").line();
     }
 

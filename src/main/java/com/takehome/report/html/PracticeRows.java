@@ -161,6 +161,9 @@ final class PracticeRows {
         if (fileName.endsWith("-letter.pdf")) {
             return "Letter";
         }
+        if (fileName.contains("-spouse.") || fileName.contains("-shared.")) {
+            return fileName.substring(fileName.lastIndexOf('-') + 1);
+        }
         return switch (fileName.substring(fileName.lastIndexOf('.') + 1)) {
             case "xlsx" -> "Excel";
             case "pdf" -> "PDF";

@@ -40,7 +40,9 @@ final class Cover {
         var colors = typesetter.colors();
         List<Shape> shapes = new ArrayList<>();
         shapes.add(new Box(LEFT, 54, 44, 4, colors.accent()));
-        shapes.add(typesetter.line(brand.firm().name(), Type.STRONG, colors.ink(), LEFT, 66, Anchor.START));
+        if (!brand.firm().name().isBlank()) {
+            shapes.add(typesetter.line(brand.firm().name(), Type.STRONG, colors.ink(), LEFT, 66, Anchor.START));
+        }
         double y = 150;
         for (Shape line : typesetter.paragraph(report.practice().name(), Type.COVER, colors.accent(), LEFT, y,
                 WIDTH)) {
@@ -62,7 +64,7 @@ final class Cover {
                 List.of("Owner", report.input().profile().contact().owner()));
         List<Shape> shapes = new ArrayList<>();
         double y = top;
-        for (List<String> fact : facts) {
+        for (List<String> fact : facts.stream().filter(each -> !each.getLast().isBlank()).toList()) {
             shapes.add(typesetter.line(fact.getFirst(), Type.BODY, colors.muted(), LEFT, y, Anchor.START));
             shapes.add(typesetter.line(fact.getLast(), Type.STRONG, colors.ink(), LEFT + 72, y, Anchor.START));
             y += 16;

@@ -32,12 +32,16 @@ enum Element {
     YEARS("years", ProjectionBlocks::years),
     /** What each client is billed, by month, as columns. */
     CLIENTS_CHART("clients-chart", ProjectionBlocks::clientsChart),
+    /** What is billed, received and worked, by projection year. */
+    INCOME("income", HistoryBlocks::income),
     /** What each client is billed, by projection year. */
     CLIENTS("clients", ProjectionBlocks::clients),
     /** Other income and costs by category and projection year. */
     CATEGORIES("categories", ProjectionBlocks::categories),
     /** The 36 months. */
     MONTHS("months", ProjectionBlocks::months),
+    /** The last twelve closed months against the plan. */
+    ACTUAL_AND_PLAN("actual-and-plan", HistoryBlocks::actualAndPlan),
     /** The cash balance by month. */
     CASH_CHART("cash-chart", ProjectionBlocks::cashChart),
     /** How many months the balance covers. */

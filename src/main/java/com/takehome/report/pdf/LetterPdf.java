@@ -4,6 +4,7 @@ import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
 import com.takehome.report.Brand;
 import com.takehome.report.Figures;
+import com.takehome.report.Password;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.chart.Shape;
 import com.takehome.report.chart.Shape.Anchor;
@@ -17,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The client letter {@code <id>-letter.pdf}, always one page. May be used by many threads at once. */
 public final class LetterPdf {
@@ -31,11 +33,18 @@ public final class LetterPdf {
     private final LetterComposer composer;
     private final Brand brand;
     private final Fonts fonts;
+    private final Optional<Password> password;
 
-    private LetterPdf(LetterComposer composer, Brand brand, Fonts fonts) {
+    private LetterPdf(LetterComposer composer, Brand brand, Fonts fonts, Optional<Password> password) {
         this.composer = composer;
         this.brand = brand;
         this.fonts = fonts;
+        this.password = password;
+    }
+
+    /** The same, written so that only the password opens it. */
+    public LetterPdf protectedBy(Password secret) {
+        return new LetterPdf(composer, brand, fonts, Optional.of(secret));
     }
 
     /** Reads {@code letter.md} of the folder and the fonts; an unknown placeholder refuses it. */
@@ -46,7 +55,8 @@ public final class LetterPdf {
     static Loaded<LetterPdf> load(Path templates, Brand brand, Fonts fonts) {
         Loaded<LetterTemplate> template = LetterTemplate.read(templates);
         return new Loaded<>(
-                template.value().map(found -> new LetterPdf(new LetterComposer(found, brand), brand, fonts)),
+                template.value().map(found -> new LetterPdf(new LetterComposer(found, brand), brand, fonts,
+                        Optional.empty())),
                 template.problems());
     }
 
@@ -61,7 +71,7 @@ public final class LetterPdf {
         PdfFile.Properties properties = new PdfFile.Properties(letter.subject(), letter.firm(),
                 report.practice().name() + ", as of " + Figures.letterDay(report.practice().asOf()),
                 report.practice().asOf(), report.practice().id() + " " + report.practice().asOf() + " letter");
-        new PdfFile(fonts).write(sheets, List.of(), properties, out);
+        new PdfFile(fonts, password).write(sheets, List.of(), properties, out);
         return PdfReport.missingCharacters(report.practice().id() + "-letter.pdf", fonts, sheets);
     }
 

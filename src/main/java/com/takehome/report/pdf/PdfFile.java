@@ -1,5 +1,6 @@
 package com.takehome.report.pdf;
 
+import com.takehome.report.Password;
 import com.takehome.report.chart.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,15 +28,20 @@ import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes finished pages as a PDF file. Equal pages and properties give equal bytes. */
+/** Writes finished pages as a PDF file. Equal pages and properties give equal bytes, unless a password protects them. */
 final class PdfFile {
 
     private static final int HEADING_ZOOM_KEPT = 0;
+    private static final int ALL_PERMISSIONS = PdfWriter.ALLOW_PRINTING | PdfWriter.ALLOW_COPY
+            | PdfWriter.ALLOW_SCREENREADERS | PdfWriter.ALLOW_MODIFY_ANNOTATIONS | PdfWriter.ALLOW_MODIFY_CONTENTS
+            | PdfWriter.ALLOW_ASSEMBLY | PdfWriter.ALLOW_FILL_IN;
 
     private final Fonts fonts;
+    private final Optional<Password> password;
 
-    PdfFile(Fonts fonts) {
+    PdfFile(Fonts fonts, Optional<Password> password) {
         this.fonts = fonts;
+        this.password = password;
     }
 
     /**
@@ -96,7 +102,13 @@ final class PdfFile {
         } catch (DocumentException e) {
             throw new IOException("PDF of " + properties.title(), e);
         }
-        out.write(SubsetNames.fixed(buffer.toByteArray()));
+        out.write(password.isPresent() ? buffer.toByteArray() : SubsetNames.fixed(buffer.toByteArray()));
+    }
+
+    /** AES with 256 bits, revision 6. Whoever may open the file may also print and copy. */
+    private static void protect(PdfWriter writer, Password password) {
+        byte[] key = password.utf8();
+        writer.setEncryption(key, key, ALL_PERMISSIONS, PdfWriter.ENCRYPTION_AES_256_V3);
     }
 
     private void draw(List<Sheet> sheets, List<Link> links, Properties properties, OutputStream out) {
@@ -105,6 +117,7 @@ final class PdfFile {
         writer.setCloseStream(false);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setViewerPreferences(PdfWriter.PageModeUseOutlines | PdfWriter.DisplayDocTitle);
+        password.ifPresent(given -> protect(writer, given));
         document.open();
         describe(writer, properties);
         PdfContentByte content = writer.getDirectContent();

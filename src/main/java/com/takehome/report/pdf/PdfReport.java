@@ -6,6 +6,7 @@ import com.takehome.problem.ProblemCode;
 import com.takehome.problem.SourceRef;
 import com.takehome.report.Brand;
 import com.takehome.report.Figures;
+import com.takehome.report.Password;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.chart.Shape;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The report {@code <id>.pdf}. Loaded once per run; may be used by many threads at once. */
@@ -22,11 +24,18 @@ public final class PdfReport {
     private final ReportTemplate template;
     private final Brand brand;
     private final Fonts fonts;
+    private final Optional<Password> password;
 
-    private PdfReport(ReportTemplate template, Brand brand, Fonts fonts) {
+    private PdfReport(ReportTemplate template, Brand brand, Fonts fonts, Optional<Password> password) {
         this.template = template;
         this.brand = brand;
         this.fonts = fonts;
+        this.password = password;
+    }
+
+    /** The same, written so that only the password opens it. */
+    public PdfReport protectedBy(Password secret) {
+        return new PdfReport(template, brand, fonts, Optional.of(secret));
     }
 
     /** Reads {@code report.yaml} of the folder and the fonts; an unknown entry of the template refuses it. */
@@ -34,9 +43,18 @@ public final class PdfReport {
         return load(templates, brand, fonts(brand));
     }
 
+    /** Reads {@code report-shared.yaml}: the report for outsiders, who see no firm's brand. */
+    public static Loaded<PdfReport> loadShared(Path templates) {
+        return load(ReportTemplate.read(templates, ReportTemplate.SHARED_FILE), Brand.NONE, fonts(Brand.NONE));
+    }
+
     static Loaded<PdfReport> load(Path templates, Brand brand, Fonts fonts) {
-        Loaded<ReportTemplate> template = ReportTemplate.read(templates);
-        return new Loaded<>(template.value().map(found -> new PdfReport(found, brand, fonts)), template.problems());
+        return load(ReportTemplate.read(templates, ReportTemplate.FILE), brand, fonts);
+    }
+
+    private static Loaded<PdfReport> load(Loaded<ReportTemplate> template, Brand brand, Fonts fonts) {
+        return new Loaded<>(template.value().map(found -> new PdfReport(found, brand, fonts, Optional.empty())),
+                template.problems());
     }
 
     static Fonts fonts(Brand brand) {
@@ -56,10 +74,11 @@ public final class PdfReport {
         List<PdfFile.Sheet> sheets = sheets(report);
         List<Cover.Entry> contents = template.cover().isPresent() ? contents(sheets) : List.of();
         String id = report.practice().id() + " " + report.practice().asOf() + " report";
+        String author = brand.firm().name().isBlank() ? report.practice().name() : brand.firm().name();
         PdfFile.Properties properties = new PdfFile.Properties(report.practice().name() + ": three-year projection",
-                brand.firm().name(), "Projection as of " + Figures.letterDay(report.practice().asOf()),
+                author, "Projection as of " + Figures.letterDay(report.practice().asOf()),
                 report.practice().asOf(), id);
-        new PdfFile(fonts).write(sheets, Cover.links(contents), properties, out);
+        new PdfFile(fonts, password).write(sheets, Cover.links(contents), properties, out);
         return missingCharacters(report.practice().id() + ".pdf", fonts, sheets);
     }
 

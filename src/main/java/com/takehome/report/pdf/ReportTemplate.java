@@ -25,8 +25,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  */
 record ReportTemplate(Optional<Cover> cover, List<Part> parts) {
 
-    /** The file's name in a set of templates. */
+    /** The whole report's file in a set of templates. */
     static final String FILE = "report.yaml";
+    /** The file of the report for outsiders. */
+    static final String SHARED_FILE = "report-shared.yaml";
 
     /**
      * The first page's words.
@@ -56,14 +58,19 @@ record ReportTemplate(Optional<Cover> cover, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    /** Reads the template of the folder. */
-    static Loaded<ReportTemplate> read(Path templates) {
-        return new Reader().read(templates.resolve(FILE));
+    /** Reads the template of that name in the folder. */
+    static Loaded<ReportTemplate> read(Path templates, String name) {
+        return new Reader(name).read(templates.resolve(name));
     }
 
     /** Reads and checks the file. */
     private static final class Reader {
         private final List<Problem> problems = new ArrayList<>();
+        private final String name;
+
+        Reader(String name) {
+            this.name = name;
+        }
 
         Loaded<ReportTemplate> read(Path file) {
             if (!Files.isRegularFile(file)) {
@@ -141,12 +148,12 @@ record ReportTemplate(Optional<Cover> cover, List<Part> parts) {
         }
 
         private void invalid(String entry, String found, String message, String remedy) {
-            problems.add(Problem.of(ProblemCode.TEMPLATE_ENTRY_INVALID, SourceRef.ofSheet(FILE, entry), found, message,
+            problems.add(Problem.of(ProblemCode.TEMPLATE_ENTRY_INVALID, SourceRef.ofSheet(name, entry), found, message,
                     remedy));
         }
 
         private void unreadable(String message) {
-            problems.add(Problem.of(ProblemCode.TEMPLATE_UNREADABLE, SourceRef.ofFile(FILE), "", message,
+            problems.add(Problem.of(ProblemCode.TEMPLATE_UNREADABLE, SourceRef.ofFile(name), "", message,
                     "start from the shipped file"));
         }
     }

@@ -90,6 +90,7 @@ class ExcelReportTest {
     void templatesAreWhatTheirMakersMake() throws IOException {
         assertShipped(Path.of("templates/report.xlsx"), ReportTemplateMaker.make());
         assertShipped(Path.of("templates/firm-summary.xlsx"), FirmTemplateMaker.make());
+        assertShipped(Path.of("templates/report-shared.xlsx"), SharedTemplateMaker.make());
     }
 
     private static void assertShipped(Path file, byte[] made) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,10 +19,12 @@ class ReportTemplateTest {
     private Path folder;
 
     @Test
-    void theShippedTemplateShowsEverythingThatThereIs() {
-        ReportTemplate shipped = ReportTemplate.read(Path.of("templates")).value().orElseThrow();
+    void theShippedTemplatesShowEverythingThatThereIs() {
+        Stream<Element> shown = Stream.of(ReportTemplate.FILE, ReportTemplate.SHARED_FILE)
+                .map(name -> ReportTemplate.read(Path.of("templates"), name).value().orElseThrow())
+                .flatMap(template -> template.parts().stream()).flatMap(part -> part.show().stream());
 
-        assertThat(shipped.parts().stream().flatMap(part -> part.show().stream())).contains(Element.values());
+        assertThat(shown).contains(Element.values());
     }
 
     @Test
@@ -51,12 +54,13 @@ class ReportTemplateTest {
     @Test
     void saysWhenItCannotBeRead() throws IOException {
         assertThat(problems("parts: [")).extracting(Problem::code).containsExactly(ProblemCode.TEMPLATE_UNREADABLE);
-        assertThat(ReportTemplate.read(folder.resolve("nowhere")).problems()).extracting(Problem::code)
+        assertThat(ReportTemplate.read(folder.resolve("nowhere"), ReportTemplate.FILE).problems())
+                .extracting(Problem::code)
                 .containsExactly(ProblemCode.TEMPLATE_UNREADABLE);
     }
 
     private List<Problem> problems(String yaml) throws IOException {
         Files.writeString(folder.resolve(ReportTemplate.FILE), yaml);
-        return ReportTemplate.read(folder).problems();
+        return ReportTemplate.read(folder, ReportTemplate.FILE).problems();
     }
 }
