@@ -3,8 +3,6 @@ package com.takehome.batch;
 import com.takehome.model.PracticeInput;
 import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
-import com.takehome.problem.ProblemCode;
-import com.takehome.problem.SourceRef;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.PracticeReport.Provenance;
 import com.takehome.report.PracticeResult;
@@ -78,7 +76,7 @@ public final class PracticePipeline {
             return report.isPresent() ? draw(source.id(), report.get(), problems)
                     : PracticeDraft.refused(source.id(), List.copyOf(problems));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            problems.add(failure(e));
+            problems.add(Failure.asProblem(e));
             return PracticeDraft.refused(source.id(), List.copyOf(problems));
         }
     }
@@ -105,11 +103,5 @@ public final class PracticePipeline {
         }
         PracticeSummary summary = PracticeSummary.of(report);
         return new PracticeDraft(new PracticeResult(id, Optional.of(summary), List.copyOf(problems), files), contents);
-    }
-
-    private static Problem failure(Throwable thrown) {
-        return Problem.of(ProblemCode.PRACTICE_FAILED, SourceRef.ofFile(""), Failure.describe(thrown),
-                "is a failure of the program, not of the workbooks",
-                "report it with this line; the other practices are not affected");
     }
 }

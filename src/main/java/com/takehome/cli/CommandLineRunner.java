@@ -1,6 +1,7 @@
 package com.takehome.cli;
 
 import com.takehome.batch.CouldNotRunException;
+import com.takehome.batch.Failure;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -46,8 +47,7 @@ final class CommandLineRunner {
         if (failure instanceof CouldNotRunException) {
             command.getErr().println(name + ": " + failure.getMessage());
         } else {
-            command.getErr().println(name + ": could not run");
-            failure.printStackTrace(command.getErr());
+            command.getErr().println(name + ": could not run: " + Failure.describe(failure));
         }
         return ExitCode.COULD_NOT_RUN.number();
     }

@@ -1,6 +1,7 @@
 package com.takehome.cli;
 
 import com.takehome.batch.CouldNotRunException;
+import com.takehome.batch.Failure;
 import com.takehome.batch.PracticeSelection;
 import com.takehome.model.PracticeInput;
 import com.takehome.problem.Loaded;
@@ -48,10 +49,19 @@ final class ValidateAction implements Action<ValidateOptions> {
         }
     }
 
+    /** One practice's failure must not keep the others from being read. */
     private List<Problem> read(PracticeFolder practice) {
         if (practice.isRefused()) {
             return practice.problems();
         }
+        try {
+            return readAndCheck(practice);
+        } catch (RuntimeException e) {
+            return List.of(Failure.asProblem(e));
+        }
+    }
+
+    private List<Problem> readAndCheck(PracticeFolder practice) {
         Loaded<PracticeInput> loaded = reader.read(practice.path());
         List<Problem> problems = new ArrayList<>(practice.problems());
         problems.addAll(loaded.problems());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -96,7 +97,8 @@ final class WorkbookFile {
             return String.valueOf(e.getMessage()).contains("Zip bomb")
                     ? tooLarge("it unpacks to far more than its own size")
                     : unreadable("the file is damaged");
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | XMLStreamException | RecordFormatException
+        } catch (OpenXML4JException | OpenXML4JRuntimeException | POIXMLException | XMLStreamException
+                | RecordFormatException
                 | IllegalArgumentException | IllegalStateException e) {
             return unreadable("the file is damaged or is no .xlsx workbook");
         }

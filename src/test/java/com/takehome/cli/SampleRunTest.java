@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,20 @@ class SampleRunTest {
 
     @TempDir
     private Path output;
+
+    /** The shipped samples alone, whatever else a user keeps beside them. */
+    @TempDir
+    private Path input;
+
+    @BeforeEach
+    void copySamples() throws IOException {
+        for (String sample : SAMPLES) {
+            Path folder = Files.createDirectory(input.resolve(sample));
+            for (String workbook : List.of("clients.xlsx", "expenses.xlsx")) {
+                Files.copy(Path.of("input", sample, workbook), folder.resolve(workbook));
+            }
+        }
+    }
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -88,7 +103,7 @@ class SampleRunTest {
     }
 
     private int execute(String... args) {
-        Defaults defaults = new Defaults(Path.of("input"), output, Path.of("templates"),
+        Defaults defaults = new Defaults(input, output, Path.of("templates"),
                 LocalDate.now(CLOCK), 2);
         return new CommandLineRunner(Actions.of(CLOCK), defaults, new PrintWriter(out, true),
                 new PrintWriter(err, true)).run(args);

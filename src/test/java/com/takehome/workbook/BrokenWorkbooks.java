@@ -81,6 +81,7 @@ final class BrokenWorkbooks {
                         practice -> practice.put("~$clients.xlsx", new byte[165])),
                 file("text named as a workbook", ProblemCode.WORKBOOK_UNREADABLE,
                         "Category,Amount\n".getBytes(StandardCharsets.UTF_8)),
+                file("zip without a workbook in it", ProblemCode.WORKBOOK_UNREADABLE, emptyPackage()),
                 file("password-protected", ProblemCode.WORKBOOK_ENCRYPTED, encrypted()),
                 file("zip bomb", ProblemCode.WORKBOOK_TOO_LARGE, bomb()));
     }
@@ -96,6 +97,20 @@ final class BrokenWorkbooks {
             return out.toByteArray();
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A package that opens and has no workbook part. */
+    private static byte[] emptyPackage() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream(); ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"
+                    .getBytes(StandardCharsets.UTF_8));
+            zip.closeEntry();
+            zip.finish();
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -98,7 +98,7 @@ final class TemplateCheck {
         }
         if (!known) {
             report(ProblemCode.TEMPLATE_KEY_UNKNOWN, at(cell), key, "names no figure of a report",
-                    "see the list of keys in docs/templates.md");
+                    "see the list of keys in docs/outputs.md");
         }
     }
 
@@ -107,7 +107,7 @@ final class TemplateCheck {
             String key = TemplateReader.text(cell);
             if (!key.isEmpty() && !used.containsKey(column)) {
                 report(ProblemCode.TEMPLATE_KEY_UNKNOWN, at(cell), key, "meets no figure in any row below",
-                        "see the list of keys in docs/templates.md");
+                        "see the list of keys in docs/outputs.md");
             }
         });
         columnKeys.clear();
@@ -121,7 +121,7 @@ final class TemplateCheck {
             for (String key : new TextWithFigures(cell.getStringCellValue()).keys()) {
                 if (FigureKey.at(key).find(catalogue, 0).isEmpty()) {
                     report(ProblemCode.TEMPLATE_KEY_UNKNOWN, at(cell), "{" + key + "}", "names no figure of a report",
-                            "see the list of keys in docs/templates.md");
+                            "see the list of keys in docs/outputs.md");
                 }
             }
         }

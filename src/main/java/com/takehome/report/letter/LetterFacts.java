@@ -92,6 +92,7 @@ final class LetterFacts {
             case TAX_YEAR -> Integer.toString(taxYear);
             case TAXPAYER_ID -> "***-**-" + contact().taxpayerIdLastFour().orElse("****");
             case NEXT_PAYMENT -> federal().map(estimate -> nextPayment("federal", estimate)).orElse("");
+            case FORM -> payments(federal().stream().toList()).isPresent() ? "Form 1040-ES" : "";
             case BASIS -> federal().map(LetterFacts::basis).orElse("");
             case METHOD -> federal().map(estimate -> "The installments follow the " + estimate.method() + " method.")
                     .orElse("");

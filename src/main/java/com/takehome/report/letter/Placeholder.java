@@ -15,6 +15,8 @@ enum Placeholder {
     TAXPAYER_ID,
     /** The next federal payment, as a sentence. */
     NEXT_PAYMENT,
+    /** The federal payment's form; nothing when no federal payment is due. */
+    FORM,
     /** Table of the federal installments. */
     PAYMENTS,
     /** Which harbor or exception sets the federal amount, as a sentence. */

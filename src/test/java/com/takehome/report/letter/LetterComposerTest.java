@@ -84,6 +84,16 @@ class LetterComposerTest {
     }
 
     @Test
+    void saysNothingOfTheFederalFormWhenOnlyTheStateIsPaid() {
+        PracticeReport report = SampleReports.threeClients();
+        PracticeReport stateOnly = withEstimates(report,
+                report.estimates().stream().filter(each -> !each.jurisdiction().equals("Federal")).toList());
+
+        assertThat(text(COMPOSER.compose(stateOnly))).contains("California").doesNotContain("It is paid with",
+                "Direct Pay", "{");
+    }
+
+    @Test
     void refusesAnUnknownPlaceholderAndAMissingSection() {
         List<Problem> problems = LetterTemplate.parse("# Payment due\n\nDear {naem},\n").problems();
 
