@@ -42,6 +42,7 @@ public final class InsightRule {
 
     private static List<Finding> findings(Projection projection, List<PlanAudit> audit, OwnerQuestions questions) {
         List<Finding> findings = new ArrayList<>();
+        findings.addAll(OverdueRule.find(projection));
         findings.addAll(ConcentrationRule.find(projection));
         findings.addAll(UnreceivedRule.find(projection));
         findings.addAll(CapacityRule.find(projection));

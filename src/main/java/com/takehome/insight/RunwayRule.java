@@ -4,12 +4,13 @@ import com.takehome.problem.Severity;
 import com.takehome.projection.CashMonth;
 import com.takehome.projection.Projection;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The first open month whose runway is under the target, and the lowest balance to come. */
+/** The first month, from that of the as-of date, whose runway is under the target, and the lowest balance to come. */
 final class RunwayRule {
 
     private RunwayRule() {}
@@ -17,7 +18,7 @@ final class RunwayRule {
     static List<Finding> find(Projection projection) {
         int target = projection.input().profile().targets().runwayMonths();
         List<CashMonth> open = projection.cash().stream()
-                .filter(month -> month.month().atEndOfMonth().isAfter(projection.asOf())).toList();
+                .filter(month -> !month.month().isBefore(YearMonth.from(projection.asOf()))).toList();
         List<Finding> findings = new ArrayList<>();
         open.stream().filter(month -> month.runway().months().filter(months -> months < target).isPresent())
                 .findFirst().ifPresent(month -> findings.add(underTarget(month, target)));

@@ -45,12 +45,22 @@ final class TaxFindingsOfYears {
         };
     }
 
+    /** A tax that exists and is left out makes take-home look larger than it is. */
+    private static Severity severity(StateFinding.Code code) {
+        return switch (code) {
+            case BUSINESS_TAX_NOT_INCLUDED, LOCAL_TAX_NOT_INCLUDED, LOCALITY_UNKNOWN -> Severity.WARNING;
+            case STATE_RULE_LEFT_OUT, STATE_FIGURES_HELD, STATE_FIGURES_CARRIED, STATE_RULE_FROM_LAW_ONLY,
+                    ENTITY_TAX_ELECTION ->
+                Severity.NOTICE;
+        };
+    }
+
     /** Reasonable pay is a judgement, so the share is always printed and never judged. */
     private static Optional<Finding> salaryShare(TaxYearProjection year) {
         Optional<Rate> share = year.with().federal().sCorporation().flatMap(SCorporationYear::salaryShare);
         return share.map(rate -> new Finding("SALARY_SHARE", Severity.NOTICE,
-                "Tax year " + year.year() + ": the salary is " + rate.toPercent()
-                        + "% of the profit before salary; whether it is reasonable pay is a judgement",
+                "Tax year " + year.year() + ": the salary is " + Words.percent(rate)
+                        + " of the profit before salary; whether it is reasonable pay is a judgement",
                 Optional.empty(), Optional.of(rate.decimal()), Optional.empty(), ""));
     }
 
@@ -61,8 +71,10 @@ final class TaxFindingsOfYears {
                     each -> years.computeIfAbsent(each, one -> new ArrayList<>()).add(year.year().toString()));
         }
         return years.entrySet().stream()
-                .map(each -> Finding.of(each.getKey().code().name(), Severity.NOTICE, each.getValue().stream()
-                        .collect(Collectors.joining(", ", "", ": ")) + each.getKey().message(), ""))
+                .map(each -> Finding.of(each.getKey().code().name(), severity(each.getKey().code()),
+                        each.getValue().stream()
+                                .collect(Collectors.joining(", ", "", ": ")) + each.getKey().message(),
+                        ""))
                 .toList();
     }
 }

@@ -151,7 +151,8 @@ class CommandLineRunnerTest {
                 runner(new Actions(all.run(), all.validate(), all.init(), all.explain(), all.checkTemplates(), broken))
                         .run("history"))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("could not run").contains("broken program");
+        assertThat(err.toString()).contains("could not run: IllegalStateException at com.takehome.cli")
+                .doesNotContain("broken program");
     }
 
     private int execute(String... args) {

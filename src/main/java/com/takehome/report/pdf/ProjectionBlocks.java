@@ -191,7 +191,7 @@ final class ProjectionBlocks {
     }
 
     private static Optional<String> runway(Month month) {
-        return month.runwayStatus().filter("NEVER"::equals).map(status -> "no end")
+        return month.runwayStatus().filter("NEVER"::equals).map(status -> "beyond")
                 .or(() -> month.runwayMonths().map(String::valueOf));
     }
 

@@ -12,11 +12,16 @@ import com.takehome.report.pdf.Table.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is kept, and in relation to what. */
 final class TakeHomeBlocks {
+
+    /** Findings about taxes that exist and are in no figure: they belong beside take-home. */
+    private static final Set<String> LEFT_OUT = Set.of("BUSINESS_TAX_NOT_INCLUDED", "LOCAL_TAX_NOT_INCLUDED",
+            "LOCALITY_UNKNOWN");
 
     private TakeHomeBlocks() {}
 
@@ -31,8 +36,12 @@ final class TakeHomeBlocks {
         rows.add(cents(report, "Retirement contribution added back", year -> Optional.of(year.retirement())));
         rows.add(new Row(cents(report, "Take-home and retirement", ProjectionYear::takeHomeAndRetirement).cells(),
                 Weight.GRAND_TOTAL));
-        return List.of(Table.of("US dollars and cents, each projection year",
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Table.of("US dollars and cents, each projection year",
                 ProjectionBlocks.yearColumns(report, ""), rows));
+        report.findings().stream().filter(finding -> LEFT_OUT.contains(finding.code()))
+                .forEach(finding -> blocks.add(Paragraph.body(finding.message() + ".")));
+        return blocks;
     }
 
     private static Row cents(PracticeReport report, String label, Function<ProjectionYear, Optional<Money>> figure) {

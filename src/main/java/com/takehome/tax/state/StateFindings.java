@@ -44,8 +44,9 @@ final class StateFindings {
                     + profile.year() + " are used");
         }
         if (!profile.carried().isEmpty()) {
-            add(Code.STATE_FIGURES_CARRIED, "No " + profile.year() + " figure of " + name()
-                    + " was published for, and the year before is used for: " + String.join("; ", profile.carried()));
+            add(Code.STATE_FIGURES_CARRIED, "Some " + profile.year() + " figures of " + name()
+                    + " are not published, and those of the year before are used: "
+                    + String.join("; ", profile.carried()));
         }
     }
 
