@@ -7,6 +7,7 @@ import com.takehome.model.PracticeInput;
 import com.takehome.model.RetirementContribution;
 import com.takehome.model.TaxYear;
 import com.takehome.money.Money;
+import com.takehome.money.Rounding;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
 import java.time.YearMonth;
@@ -67,13 +68,29 @@ public final class HouseholdPlan {
 
     /** What of an amount falls in a month: a twelfth of the year's column, and the items dated in it. */
     public Money inMonth(HouseholdAmount kind, YearMonth month) {
-        HouseholdYear row = stated(TaxYear.of(month)).orElseGet(() -> carried(lastBefore(TaxYear.of(month)),
-                TaxYear.of(month)));
-        Money even = row.amount(kind).split(MONTHS_A_YEAR).get(month.getMonthValue() - 1);
-        List<Money> dated = items.stream()
-                .filter(item -> item.kind() == kind && YearMonth.from(item.date()).equals(month))
-                .map(HouseholdItem::amount).toList();
-        return even.plus(Money.sum(dated));
+        Money even = twelfth(columnAmount(kind, TaxYear.of(month)), month.getMonthValue());
+        Money total = even;
+        for (HouseholdItem item : items) {
+            if (item.kind() == kind && YearMonth.from(item.date()).equals(month)) {
+                total = total.plus(item.amount());
+            }
+        }
+        return total;
+    }
+
+    private Money columnAmount(HouseholdAmount kind, TaxYear year) {
+        Optional<HouseholdYear> row = stated(year);
+        if (row.isPresent()) {
+            return row.get().amount(kind);
+        }
+        return CARRIED.contains(kind) ? lastBefore(year).amount(kind) : Money.ZERO;
+    }
+
+    /** The month's part of twelve that add up to the year's amount; most amounts are zero, and this is asked often. */
+    private static Money twelfth(Money yearly, int month) {
+        return yearly.isZero() ? yearly
+                : yearly.timesFraction(month, MONTHS_A_YEAR, Rounding.CENTS)
+                        .minus(yearly.timesFraction(month - 1L, MONTHS_A_YEAR, Rounding.CENTS));
     }
 
     /** What was not carried into each year that has no row of its own. */
