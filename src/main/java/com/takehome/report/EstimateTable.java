@@ -56,10 +56,27 @@ final class EstimateTable {
                     + "figures here are those of a resident of one state for the whole year.");
         }
         if (result.jurisdiction().isFederal()) {
+            remarks.add(comparison(result));
             remarks.add("In the annualized columns depreciation and home office count evenly over the year, whenever "
                     + "they are booked; everything else counts when received or paid.");
         }
         return remarks;
+    }
+
+    /** What the annualized method would change, and what choosing it entails (Form 2210, box C). */
+    private static String comparison(EstimateResult result) {
+        String consequence = " It is chosen for the whole year and needs Form 2210 with Schedule AI.";
+        Optional<Money> regular = result.regular().nextPayment();
+        Optional<Money> annualized = result.annualized().nextPayment();
+        if (regular.isEmpty() || annualized.isEmpty()) {
+            return "All installments have passed: the methods differ in the penalty only." + consequence;
+        }
+        String next = "The next payment is " + Figures.inWords(regular.get()) + " under the regular method and "
+                + Figures.inWords(annualized.get()) + " under the annualized one";
+        Money saved = result.regular().penaltyToDate().map(Penalty::known).orElse(Money.ZERO)
+                .minus(result.annualized().penaltyToDate().map(Penalty::known).orElse(Money.ZERO));
+        return next + (saved.isPositive() ? ", which also lowers the penalty to date by " + Figures.inWords(saved) : "")
+                + "." + consequence;
     }
 
     private static List<PracticeReport.Line> worksheet(EstimateResult result) {
