@@ -35,6 +35,12 @@ final class RetainerBilling {
         return exact.divide(BigDecimal.valueOf(month.lengthOfMonth()), CAPACITY_DECIMALS, RoundingMode.HALF_UP);
     }
 
+    /** The part of the month that the engagement is active in, weighted by its likelihood; twelve decimals. */
+    static BigDecimal activePart(Engagement engagement, YearMonth month) {
+        return engagement.likelihood().decimal().multiply(BigDecimal.valueOf(activeDays(engagement, month)))
+                .divide(BigDecimal.valueOf(month.lengthOfMonth()), CAPACITY_DECIMALS, RoundingMode.HALF_UP);
+    }
+
     /** The month for whose billing the engagement pays in the given month: the whole part of terms / 30 earlier. */
     static YearMonth billedMonthOf(Engagement engagement, YearMonth received) {
         return received.minusMonths(engagement.paymentTermsDays() / DAYS_A_MONTH_OF_TERMS);

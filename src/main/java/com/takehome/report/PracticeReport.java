@@ -6,6 +6,7 @@ import com.takehome.model.PracticeInput;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.problem.Problem;
+import com.takehome.projection.Projection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,12 +34,25 @@ import java.util.Optional;
  * @param input what the workbooks said
  * @param provenance from which files, tables and version this was made
  * @param questions what the owner asks beside the projection
+ * @param projection what the tables were made from, for reports that work figures out anew; not in the JSON file, empty
+ *        in an invented report
  */
 public record PracticeReport(Practice practice, List<Month> months, List<ProjectionYear> projectionYears,
         List<TaxYearReport> taxYears, List<EstimateReport> estimates, Optional<W2Comparison> w2Comparison,
         List<Scenario> scenarios, List<Finding> findings, List<Audit> audit, List<ClientSeries> clients,
         List<MonthlySeries> otherIncome, List<MonthlySeries> expenses, List<Note> notes, List<Problem> problems,
-        PracticeInput input, Provenance provenance, OwnerQuestions questions) {
+        PracticeInput input, Provenance provenance, OwnerQuestions questions, Optional<Projection> projection) {
+
+    /** An invented report, without a projection that it was made from. */
+    public PracticeReport(Practice practice, List<Month> months, List<ProjectionYear> projectionYears,
+            List<TaxYearReport> taxYears, List<EstimateReport> estimates, Optional<W2Comparison> w2Comparison,
+            List<Scenario> scenarios, List<Finding> findings, List<Audit> audit, List<ClientSeries> clients,
+            List<MonthlySeries> otherIncome, List<MonthlySeries> expenses, List<Note> notes, List<Problem> problems,
+            PracticeInput input, Provenance provenance, OwnerQuestions questions) {
+        this(practice, months, projectionYears, taxYears, estimates, w2Comparison, scenarios, findings, audit, clients,
+                otherIncome, expenses, notes, problems, input, provenance, questions,
+                Optional.empty());
+    }
 
     /** The version of the JSON file's shape. */
     public static final String SCHEMA = "takehome/1";

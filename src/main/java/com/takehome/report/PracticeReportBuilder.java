@@ -11,6 +11,7 @@ import com.takehome.tax.household.TaxTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** From what the workbooks say to everything that is reported: project, find out, tabulate. */
 public final class PracticeReportBuilder {
@@ -68,6 +69,6 @@ public final class PracticeReportBuilder {
                 insights.findings().stream().map(InsightTables::finding).toList(),
                 insights.audit().stream().map(InsightTables::audit).toList(), MonthTables.clients(projection),
                 MonthTables.otherIncome(projection), MonthTables.expenses(projection), ReportNotes.of(projection),
-                problems, input, provenance, insights.questions());
+                problems, input, provenance, insights.questions(), Optional.of(projection));
     }
 }

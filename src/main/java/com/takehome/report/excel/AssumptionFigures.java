@@ -1,6 +1,7 @@
 package com.takehome.report.excel;
 
 import com.takehome.model.Engagement;
+import com.takehome.model.Frequency;
 import com.takehome.model.HouseholdYear;
 import com.takehome.model.InputSource;
 import com.takehome.model.Labeled;
@@ -23,14 +24,19 @@ import java.util.stream.Stream;
 /** Every input of a practice, as tables, each row with the cell that it came from. */
 final class AssumptionFigures {
 
-    private final PracticeInput input;
+    private static final int MONTHS_A_QUARTER = 3;
+    private static final int MONTHS_A_YEAR = 12;
 
-    private AssumptionFigures(PracticeInput input) {
+    private final PracticeInput input;
+    private final PlanFigures plan;
+
+    private AssumptionFigures(PracticeInput input, PlanFigures plan) {
         this.input = input;
+        this.plan = plan;
     }
 
-    static Figure of(PracticeInput input) {
-        return new AssumptionFigures(input).figures();
+    static Figure of(PracticeInput input, PlanFigures plan) {
+        return new AssumptionFigures(input, plan).figures();
     }
 
     private Figure figures() {
@@ -42,9 +48,10 @@ final class AssumptionFigures {
                                 .with("whose", item.whose().label())
                                 .with("kind", item.kind().label()).with("amount", item.amount())
                                 .with("source", at(item.source(), "Amount")).group()))
-                .with("engagements", Figure.ofEach(input.engagements(), AssumptionFigures::engagement))
-                .with("otherIncome", Figure.ofEach(input.otherIncome(), AssumptionFigures::income))
-                .with("expenses", Figure.ofEach(input.expenses(), AssumptionFigures::expense))
+                .with("engagements",
+                        Figure.ofEach(input.engagements(), row -> plan.engagement(row, engagement(row)).group()))
+                .with("otherIncome", Figure.ofEach(input.otherIncome(), row -> plan.income(row, income(row)).group()))
+                .with("expenses", Figure.ofEach(input.expenses(), row -> plan.expense(row, expense(row)).group()))
                 .with("taxPayments", Figure.ofEach(input.taxPayments(), AssumptionFigures::payment))
                 .with("dueDates", Figure.ofEach(input.dueDates(),
                         due -> new Figure.Builder().with("jurisdiction", due.jurisdiction().label())
@@ -118,7 +125,7 @@ final class AssumptionFigures {
                 .with("source", at(year.source(), field)).group();
     }
 
-    private static Figure engagement(Engagement row) {
+    private static Figure.Builder engagement(Engagement row) {
         return new Figure.Builder().with("client", row.client()).with("start", Figure.of(row.start()))
                 .with("end", day(row.end())).with("retainer", row.monthlyRetainer())
                 .with("capacity", Figure.of(row.capacity())).withShare("raise", row.raise())
@@ -126,27 +133,44 @@ final class AssumptionFigures {
                 .with("hours", Figure.of(row.hoursPerWeek(), Figure::of))
                 .with("terms", Figure.of(row.paymentTermsDays()))
                 .with("channel", row.channel().map(Labeled::label).orElse(""))
-                .with("likelihood", Figure.of(row.likelihood())).with("source", at(row.source(), "Monthly retainer"))
-                .group();
+                .with("likelihood", Figure.of(row.likelihood())).with("source", at(row.source(), "Monthly retainer"));
+    }
+
+    /** A month counted from the year 0, as formulas count. */
+    private static Figure number(LocalDate date) {
+        return Figure.of(date.getYear() * MONTHS_A_YEAR + date.getMonthValue());
+    }
+
+    private static Figure every(Frequency frequency) {
+        return Figure.of(switch (frequency) {
+            case ONCE -> 0;
+            case MONTHLY -> 1;
+            case QUARTERLY -> MONTHS_A_QUARTER;
+            case ANNUAL -> MONTHS_A_YEAR;
+        });
     }
 
     private static Figure day(Optional<LocalDate> day) {
         return Figure.of(day, Figure::of);
     }
 
-    private static Figure income(OtherIncome row) {
+    private static Figure.Builder income(OtherIncome row) {
         return new Figure.Builder().with("description", row.description()).with("category", row.category().label())
                 .with("amount", row.amount()).with("frequency", row.frequency().label())
                 .with("start", Figure.of(row.start())).with("end", day(row.end()))
-                .with("likelihood", Figure.of(row.likelihood())).with("source", at(row.source(), "Amount")).group();
+                .with("likelihood", Figure.of(row.likelihood())).with("every", every(row.frequency()))
+                .with("number", number(row.start())).with("source", at(row.source(), "Amount"));
     }
 
-    private static Figure expense(PlannedExpense row) {
+    private Figure.Builder expense(PlannedExpense row) {
+        LocalDate first = input.profile().firstMonth().atDay(1);
         return new Figure.Builder().with("category", row.category().label()).with("description", row.description())
                 .with("amount", row.amount()).with("frequency", row.frequency().label())
                 .with("start", Figure.of(row.start())).with("end", day(row.end()))
                 .with("increase", Figure.of(row.annualIncrease())).with("share", Figure.of(row.businessShare()))
-                .with("source", at(row.source(), "Amount")).group();
+                .with("every", every(row.frequency())).with("number", number(row.start()))
+                .with("priced", number(row.start().isBefore(first) ? first : row.start()))
+                .with("source", at(row.source(), "Amount"));
     }
 
     private static Figure payment(TaxPayment row) {

@@ -3,14 +3,15 @@ package com.takehome.report.excel;
 import com.takehome.model.ExpenseCategory;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
+import com.takehome.projection.ProjectedMonth;
 import com.takehome.report.Brand;
 import com.takehome.report.Figure;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.PracticeReport.ClientSeries;
 import com.takehome.report.PracticeReport.Month;
-import com.takehome.report.PracticeReport.MonthlySeries;
 import com.takehome.report.ReportFigures;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +32,14 @@ final class WorkbookFigures {
 
     private final PracticeReport report;
     private final Brand brand;
+    private final MonthColumns columns;
+    private final PlanFigures plan;
 
     private WorkbookFigures(PracticeReport report, Brand brand) {
         this.report = report;
         this.brand = brand;
+        this.columns = new MonthColumns(report);
+        this.plan = new PlanFigures(report);
     }
 
     static Figure.Group of(PracticeReport report, Brand brand) {
@@ -62,10 +67,10 @@ final class WorkbookFigures {
         Figure.Builder figures = new Figure.Builder();
         ReportFigures.of(report).members().forEach(figures::with);
         figures.with("brand", brand()).with("headline", Headlines.of(report)).with("calendar", calendar())
-                .with("engagements", engagements()).with("income", table(report.otherIncome()))
+                .with("engagements", engagements()).with("income", income())
                 .with("costs", costs()).with("projection", projection()).with("bridge", BridgeFigures.of(report))
                 .with("job", JobFigures.of(report)).with("tax", TaxFigures.of(report))
-                .with("assumptions", AssumptionFigures.of(report.input()))
+                .with("assumptions", AssumptionFigures.of(report.input(), plan))
                 .with("checks", CheckFigures.of(report)).with("history", HistoryFigures.of(report));
         return figures.group();
     }
@@ -80,26 +85,37 @@ final class WorkbookFigures {
     private Figure calendar() {
         List<Figure> months = new ArrayList<>();
         for (Month month : report.months()) {
-            months.add(new Figure.Builder().with("month", Figure.of(month.month()))
-                    .with("year", Figure.of(months.size() / MONTHS_A_YEAR + 1))
-                    .with("status", month.actual() ? "actual" : "planned").group());
+            months.add(month(month.month(), months.size(), month.actual() ? "actual" : "planned"));
         }
-        return new Figure.Series(months);
+        for (YearMonth later : columns.later(ProjectedMonth::month)) {
+            months.add(month(later, months.size(), "continued"));
+        }
+        return columns.series(months);
+    }
+
+    private static Figure month(YearMonth month, int index, String status) {
+        return new Figure.Builder().with("month", Figure.of(month))
+                .with("year", Figure.of(index / MONTHS_A_YEAR + 1)).with("taxYear", Figure.of(month.getYear()))
+                .with("number", Figure.of(month.getYear() * MONTHS_A_YEAR + month.getMonthValue()))
+                .with("status", status).group();
     }
 
     private Figure engagements() {
-        return new Figure.Builder().with("clients", Figure.ofEach(report.clients(), WorkbookFigures::client))
-                .with("billed", series(Month::retainersBilled))
+        return new Figure.Builder().with("clients", Figure.ofEach(report.clients(), this::client))
+                .with("billed", columns.row(Month::retainersBilled, month -> month.ledger().retainersBilled()))
+                .with("receipts", plan.receipts())
                 .with("capacity", Figure.ofEach(report.months(), month -> Figure.of(month.capacity())))
-                .with("largest", Figure.ofEach(largestClients(), WorkbookFigures::client))
+                .with("largest", Figure.ofEach(largestClients(), this::client))
                 .with("others", new Figure.Builder().with("months", others()).group()).group();
     }
 
-    private static Figure client(ClientSeries client) {
-        return new Figure.Builder().with("name", client.client())
-                .with("months", Figure.ofEach(client.billed(), Figure::of))
-                .with("total", Money.sum(client.billed()))
-                .with("capacity", Figure.ofEach(client.capacity(), Figure::of))
+    private Figure client(ClientSeries client) {
+        List<Money> billed = new ArrayList<>(client.billed());
+        billed.addAll(columns.later(month -> month.ledger().billed().getOrDefault(client.client(), Money.ZERO)));
+        int number = report.clients().indexOf(client) + 1;
+        return columns.row(client.client(), number, billed)
+                .with("capacity", new Figure.Builder().with("name", client.client()).with("number", Figure.of(number))
+                        .with("months", Figure.ofEach(client.capacity(), Figure::of)).group())
                 .group();
     }
 
@@ -119,38 +135,43 @@ final class WorkbookFigures {
         return Money.sum(clients.stream().map(client -> client.billed().get(month)).toList());
     }
 
-    private Figure table(List<MonthlySeries> rows) {
-        return new Figure.Builder().with("categories", Figure.ofEach(rows, WorkbookFigures::category))
-                .with("all", series(monthTotals(rows))).group();
-    }
-
-    private static Figure category(MonthlySeries row) {
-        return new Figure.Builder().with("name", row.name()).with("months", Figure.ofEach(row.amounts(), Figure::of))
-                .with("total", Money.sum(row.amounts())).group();
-    }
-
-    private List<Money> monthTotals(List<MonthlySeries> rows) {
-        return IntStream.range(0, report.months().size())
-                .mapToObj(m -> Money.sum(rows.stream().map(row -> row.amounts().get(m)).toList())).toList();
-    }
-
-    private List<MonthlySeries> costs(ExpenseCategory category) {
-        return report.expenses().stream().filter(row -> row.name().equals(category.label())).toList();
+    private Figure income() {
+        return new Figure.Builder().with("categories", new Figure.Series(plan.incomeCategories()))
+                .with("all", columns.row(Month::otherIncome, month -> month.ledger().otherIncomeReceived())).group();
     }
 
     private Figure costs() {
-        return new Figure.Builder().with("categories", Figure.ofEach(report.expenses(), WorkbookFigures::category))
-                .with("all", series(monthTotals(report.expenses())))
-                .with("health", series(monthTotals(costs(ExpenseCategory.HEALTH_INSURANCE))))
-                .with("equipment", series(monthTotals(costs(ExpenseCategory.EQUIPMENT))))
-                .with("business", series(Month::expenses)).group();
+        return new Figure.Builder().with("categories", new Figure.Series(plan.costCategories()))
+                .with("all",
+                        columns.row(this::allCosts, month -> Money.sum(month.ledger().costs().values())))
+                .with("health", columns.row(Month::healthInsurance, month -> month.ledger().healthInsurance()))
+                .with("equipment", cost(ExpenseCategory.EQUIPMENT)).with("meals", cost(ExpenseCategory.MEALS))
+                .with("homeOffice", cost(ExpenseCategory.HOME_OFFICE)).with("wages", cost(ExpenseCategory.WAGES))
+                .with("business", columns.row(Month::expenses, month -> month.ledger().expenses())).group();
+    }
+
+    private Money allCosts(Month month) {
+        int index = report.months().indexOf(month);
+        return Money.sum(report.expenses().stream().map(row -> row.amounts().get(index)).toList());
+    }
+
+    private Figure cost(ExpenseCategory category) {
+        return columns.row(month -> {
+            int index = report.months().indexOf(month);
+            return Money.sum(report.expenses().stream().filter(row -> row.name().equals(category.label()))
+                    .map(row -> row.amounts().get(index)).toList());
+        }, month -> month.ledger().cost(category));
     }
 
     private Figure projection() {
-        return new Figure.Builder().with("billed", series(Month::retainersBilled))
-                .with("received", series(Month::retainersReceived)).with("otherIncome", series(Month::otherIncome))
-                .with("gross", series(WorkbookFigures::gross)).with("expenses", series(Month::expenses))
-                .with("health", series(Month::healthInsurance)).with("retirement", series(Month::retirement))
+        return new Figure.Builder()
+                .with("billed", columns.row(Month::retainersBilled, month -> month.ledger().retainersBilled()))
+                .with("received", columns.row(Month::retainersReceived, month -> month.ledger().retainersReceived()))
+                .with("otherIncome", columns.row(Month::otherIncome, month -> month.ledger().otherIncomeReceived()))
+                .with("gross", columns.row(WorkbookFigures::gross, month -> month.ledger().receipts()))
+                .with("expenses", columns.row(Month::expenses, month -> month.ledger().expenses()))
+                .with("health", columns.row(Month::healthInsurance, month -> month.ledger().healthInsurance()))
+                .with("retirement", columns.row(Month::retirement, ProjectedMonth::retirement))
                 .with("tax", optionalSeries(Month::tax)).with("takeHome", optionalSeries(WorkbookFigures::takeHome))
                 .with("taxPaid", optionalSeries(Month::taxPaid)).group();
     }
@@ -162,15 +183,6 @@ final class WorkbookFigures {
     static Optional<Money> takeHome(Month month) {
         return month.tax().map(tax -> gross(month).minus(month.expenses()).minus(month.healthInsurance())
                 .minus(month.retirement()).minus(tax));
-    }
-
-    private Figure series(Function<Month, Money> amount) {
-        return series(report.months().stream().map(amount).toList());
-    }
-
-    private static Figure series(List<Money> amounts) {
-        return new Figure.Builder().with("months", Figure.ofEach(amounts, Figure::of)).with("total", Money.sum(amounts))
-                .group();
     }
 
     private Figure optionalSeries(Function<Month, Optional<Money>> amount) {

@@ -4,11 +4,14 @@ import static com.takehome.report.excel.TemplateSheetMaker.FIRST;
 import static com.takehome.report.excel.TemplateSheetMaker.LABEL;
 import static com.takehome.report.excel.TemplateSheetMaker.UNIT;
 
+import com.takehome.model.Frequency;
 import com.takehome.report.excel.TemplateStyles.Format;
 import com.takehome.report.excel.TemplateStyles.Tone;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.PrintSetup;
 
 /** Every input, blue on its ground, with the cell that it came from. */
@@ -23,7 +26,7 @@ final class AssumptionsSheet {
     }
 
     /** A column of a table: its heading, its key and how it is written. */
-    private record Column(String heading, String key, Format format) {
+    private record Column(String heading, String key, Format format, Optional<IntFunction<String>> formula) {
     }
 
     void build() {
@@ -51,12 +54,15 @@ final class AssumptionsSheet {
         table("Other income", "assumptions.otherIncome", column("Description", "description", Format.TEXT),
                 column("Category", "category", Format.TEXT), column("Amount", "amount", Format.CENTS),
                 column("Frequency", "frequency", Format.TEXT), column("Start", "start", Format.DAY),
-                column("End", "end", Format.DAY), column("Likelihood", "likelihood", Format.SHARE));
+                column("End", "end", Format.DAY), column("Likelihood", "likelihood", Format.SHARE),
+                worked("Every, months", "every", this::every), worked("Start, as number", "number", this::startNumber));
         table("Expenses, as planned", "assumptions.expenses", column("Category", "category", Format.TEXT),
                 column("Description", "description", Format.TEXT), column("Amount", "amount", Format.CENTS),
                 column("Frequency", "frequency", Format.TEXT), column("Start", "start", Format.DAY),
                 column("End", "end", Format.DAY), column("Annual increase", "increase", Format.SHARE),
-                column("Business share", "share", Format.SHARE));
+                column("Business share", "share", Format.SHARE), worked("Every, months", "every", this::every),
+                worked("Start, as number", "number", this::startNumber),
+                worked("Price of, as number", "priced", this::pricedFrom));
         table("Tax payments", "assumptions.taxPayments", column("Jurisdiction", "jurisdiction", Format.TEXT),
                 column("Kind", "kind", Format.TEXT), column("Tax year", "taxYear", Format.TEXT),
                 column("Date", "date", Format.DAY), column("Amount", "amount", Format.CENTS));
@@ -122,10 +128,43 @@ final class AssumptionsSheet {
         sheet.line("shareDecimals", "", "Decimals of a share", "").number(FIRST, 6, Format.COUNT);
         sheet.line("cents", "", "Decimals of an amount", "").number(FIRST, 2, Format.COUNT);
         sheet.line("monthsAYear", "", "Months in a year", "").number(FIRST, 12, Format.COUNT);
+        sheet.line("daysOfTerms", "", "Days of payment terms that put receipts off by a month", "days").number(FIRST,
+                30, Format.COUNT);
+        frequency(Frequency.ONCE, 0);
+        frequency(Frequency.MONTHLY, 1);
+        frequency(Frequency.QUARTERLY, 3);
+        frequency(Frequency.ANNUAL, 12);
+    }
+
+    private void frequency(Frequency frequency, int months) {
+        sheet.line(frequency.name(), "", frequency.label(), "months").number(FIRST, months, Format.COUNT);
+    }
+
+    /** The months between two payments of the frequency in column E. */
+    private String every(int row) {
+        int first = sheet.at(Frequency.ONCE.name());
+        int last = sheet.at(Frequency.ANNUAL.name());
+        return "=SUMIF($B$%d:$B$%d,E%d,$D$%d:$D$%d)".formatted(first, last, row, first, last);
+    }
+
+    /** The month of Start as a number. */
+    private String startNumber(int row) {
+        return "=YEAR(F%d)*$D$%d+MONTH(F%d)".formatted(row, sheet.at("monthsAYear"), row);
+    }
+
+    /** The later of Start and First month as a number. */
+    private String pricedFrom(int row) {
+        int first = sheet.at("firstMonth");
+        return "=MAX(K%d,YEAR($D$%d)*$D$%d+MONTH($D$%d))".formatted(row, first, sheet.at("monthsAYear"), first);
     }
 
     private static Column column(String heading, String key, Format format) {
-        return new Column(heading, key, format);
+        return new Column(heading, key, format, Optional.empty());
+    }
+
+    /** A column that follows from the others. */
+    private static Column worked(String heading, String key, IntFunction<String> formula) {
+        return new Column(heading, key, Format.COUNT, Optional.of(formula));
     }
 
     private void table(String title, String list, Column... columns) {
@@ -145,7 +184,9 @@ final class AssumptionsSheet {
         sheet.header(headings);
         TemplateSheetMaker.Line line = sheet.line(list, list + "[]", "", "");
         for (int i = 0; i < columns.length; i++) {
-            line.cell(LABEL + i, "", columns[i].format(), Tone.INPUT);
+            Column column = columns[i];
+            line.cell(LABEL + i, column.formula().map(formula -> formula.apply(line.number())).orElse(""),
+                    column.format(), column.formula().isPresent() ? Tone.CALCULATION : Tone.INPUT);
         }
         line.cell(SOURCE, "", Format.DOLLARS, Tone.MUTED);
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.takehome.report.Brand;
 import com.takehome.report.PracticeReport;
-import com.takehome.report.SampleReports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,7 +34,7 @@ class ExcelReportTest {
     Path folder;
 
     static Stream<PracticeReport> samples() {
-        return SampleReports.all().stream();
+        return EngineReports.all().stream();
     }
 
     @ParameterizedTest
@@ -57,7 +56,7 @@ class ExcelReportTest {
     @Test
     void aWrongFigureIsFoundByRecalculation() throws IOException {
         byte[] planted;
-        try (XSSFWorkbook workbook = open(SampleReports.threeClients())) {
+        try (XSSFWorkbook workbook = open(EngineReports.threeClients())) {
             XSSFCell formula = firstFormula(workbook.getSheet("Years"));
             formula.getCTCell().setV("12345.67");
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -82,7 +81,7 @@ class ExcelReportTest {
 
     @Test
     void sameReportGivesTheSameBytes() {
-        assertThat(REPORT.toBytes(SampleReports.large())).isEqualTo(REPORT.toBytes(SampleReports.large()));
+        assertThat(REPORT.toBytes(EngineReports.large())).isEqualTo(REPORT.toBytes(EngineReports.large()));
     }
 
     /** Run with -Dapprove=true to write the templates anew. */
@@ -102,7 +101,7 @@ class ExcelReportTest {
 
     @Test
     void sheetsShowNoKeysAndAnEmptyFirstColumn() throws IOException {
-        try (XSSFWorkbook workbook = open(SampleReports.threeClients())) {
+        try (XSSFWorkbook workbook = open(EngineReports.threeClients())) {
             for (Sheet sheet : workbook) {
                 assertThat(sheet.isColumnHidden(0)).as(sheet.getSheetName()).isFalse();
                 for (Row row : sheet) {
@@ -115,19 +114,19 @@ class ExcelReportTest {
 
     @Test
     void everyClientHasARowAndTheTotalCoversAll() throws IOException {
-        try (XSSFWorkbook workbook = open(SampleReports.large())) {
+        try (XSSFWorkbook workbook = open(EngineReports.large())) {
             XSSFSheet sheet = workbook.getSheet("Engagements");
             int total = rowOf(sheet, "Retainers billed", 2);
 
             assertThat(sheet.getRow(total).getCell(4).getCellFormula()).isEqualTo("SUM(E9:E48)");
             assertThat(sheet.getRow(47).getCell(1).getStringCellValue())
-                    .isEqualTo(SampleReports.large().clients().get(39).client());
+                    .isEqualTo(EngineReports.large().clients().get(39).client());
         }
     }
 
     @Test
     void anEmptyListSaysNone() throws IOException {
-        try (XSSFWorkbook workbook = open(SampleReports.empty())) {
+        try (XSSFWorkbook workbook = open(EngineReports.empty())) {
             XSSFSheet sheet = workbook.getSheet("Engagements");
 
             assertThat(sheet.getRow(8).getCell(1).getStringCellValue()).isEqualTo("None");

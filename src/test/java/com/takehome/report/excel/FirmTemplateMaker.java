@@ -29,7 +29,7 @@ final class FirmTemplateMaker {
     static byte[] make() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.createSheet("Practices");
-            build(new TemplateSheetMaker(workbook, new TemplateStyles(workbook), "Practices",
+            build(new TemplateSheetMaker(workbook, new TemplateStyles(workbook), new MadeSheets(), "Practices",
                     Brand.Colors.DEFAULT.accent(), LAST));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);

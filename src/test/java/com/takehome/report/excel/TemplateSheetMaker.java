@@ -28,13 +28,16 @@ final class TemplateSheetMaker {
 
     private final XSSFSheet sheet;
     private final TemplateStyles styles;
+    private final MadeSheets made;
     private final int lastColumn;
     private final Map<String, Integer> named = new HashMap<>();
     private int next;
 
-    TemplateSheetMaker(XSSFWorkbook workbook, TemplateStyles styles, String name, HexColor tab, int lastColumn) {
+    TemplateSheetMaker(XSSFWorkbook workbook, TemplateStyles styles, MadeSheets made, String name, HexColor tab,
+            int lastColumn) {
         this.sheet = workbook.getSheet(name);
         this.styles = styles;
+        this.made = made;
         this.lastColumn = lastColumn;
         sheet.setTabColor(TemplateStyles.color(tab));
         sheet.setColumnWidth(0, 512);
@@ -146,6 +149,18 @@ final class TemplateSheetMaker {
             throw new IllegalArgumentException(sheet.getSheetName() + " has no row " + name);
         }
         return row;
+    }
+
+    /** Another sheet that is made already. */
+    TemplateSheetMaker other(String name) {
+        return made.get(name);
+    }
+
+    /** Prints no column after that one. */
+    TemplateSheetMaker printTo(int column) {
+        XSSFWorkbook workbook = sheet.getWorkbook();
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), LABEL, column, 0, sheet.getLastRowNum());
+        return this;
     }
 
     int nextRow() {
