@@ -53,12 +53,16 @@ final class PlanFigures {
     /** The part that follows from a row of Expenses. */
     Figure.Builder expense(PlannedExpense row, Figure.Builder figures) {
         return figures.with("planned",
-                of(row.category().label(), row.category().ordinal(), plan -> plan.spent(row)));
+                of(row.category().label(), numberOf(row.category()), plan -> plan.spent(row)));
     }
 
     /** Formulas match rows by number, since a name may hold what they take for a wildcard. */
     private static int numberOf(List<String> names, String name) {
         return names.indexOf(name) + 1;
+    }
+
+    private static int numberOf(ExpenseCategory category) {
+        return List.of(ExpenseCategory.values()).indexOf(category) + 1;
     }
 
     private List<String> incomeNames() {
@@ -80,9 +84,9 @@ final class PlanFigures {
     /** Costs by category: plan and books together, the books alone, and which of the two counts. */
     List<Figure> costCategories() {
         return Stream.of(ExpenseCategory.values()).filter(this::isUsed).<Figure>map(category -> columns
-                .row(category.label(), category.ordinal(),
+                .row(category.label(), numberOf(category),
                         category(report.expenses(), category.label(), month -> month.ledger().cost(category)))
-                .with("books", of(category.label(), category.ordinal(), plan -> plan.bookedCosts(category)))
+                .with("books", of(category.label(), numberOf(category), plan -> plan.bookedCosts(category)))
                 .with("closed", new Figure.Builder().with("name", category.label()).with("months",
                         flags(plan -> plan.costIsActual(category))).group())
                 .group()).toList();

@@ -4,11 +4,19 @@ import static com.takehome.report.excel.TemplateSheetMaker.FIRST;
 import static com.takehome.report.excel.TemplateSheetMaker.LABEL;
 import static com.takehome.report.excel.TemplateSheetMaker.UNIT;
 
+import com.takehome.model.Channel;
+import com.takehome.model.Entity;
+import com.takehome.model.EstimateMethod;
 import com.takehome.model.Frequency;
+import com.takehome.model.Labeled;
+import com.takehome.model.PaymentTarget;
+import com.takehome.model.RetirementPlan;
+import com.takehome.model.SalaryMonths;
 import com.takehome.report.excel.TemplateStyles.Format;
 import com.takehome.report.excel.TemplateStyles.Tone;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -82,7 +90,36 @@ final class AssumptionsSheet {
         table("Transactions", "assumptions.transactions", column("Payee", "payee", Format.TEXT),
                 column("Category", "category", Format.TEXT), column("Date", "date", Format.DAY),
                 column("Amount", "amount", Format.CENTS), column("Business share", "share", Format.SHARE));
+        choices();
         sheet.finish(FIRST, 5, 4, 4, PrintSetup.LETTER_PAPERSIZE);
+    }
+
+    private enum YesNo implements Labeled {
+        YES("Yes"), NO("No");
+
+        private final String label;
+
+        YesNo(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    private void choices() {
+        sheet.choices(FIRST, "entity", List.of(Entity.values()))
+                .choices(FIRST, "salaryMonths", List.of(SalaryMonths.values()))
+                .choices(FIRST, "specifiedService", List.of(YesNo.values()))
+                .choices(FIRST, "plan", List.of(RetirementPlan.values()))
+                .choices(FIRST, "method", List.of(EstimateMethod.values()))
+                .choices(FIRST, "target", List.of(PaymentTarget.values()))
+                .choices(FIRST, "stateConfirmed", List.of(YesNo.values()))
+                .choices(UNIT, "assumptions.engagements", List.of(Channel.values()))
+                .choices(FIRST + 1, "assumptions.otherIncome", List.of(Frequency.values()))
+                .choices(FIRST + 1, "assumptions.expenses", List.of(Frequency.values()));
     }
 
     private void practice() {

@@ -81,8 +81,9 @@ final class SummarySheet {
 
     private void findings() {
         sheet.section("Findings");
-        sheet.keys(Map.of(LABEL, "severity", UNIT, "message"));
+        sheet.keys(Map.of(LABEL, "severity", UNIT, "message", FIRST, "value"));
         sheet.line("finding", "findings[]", "", "").cell(UNIT, "", Format.TEXT, Tone.PLAIN);
+        sheet.line("nextStep", "findings[].nextStep", "", "").cell(FIRST, "", Format.TEXT, Tone.MUTED);
     }
 
     private void charts() {

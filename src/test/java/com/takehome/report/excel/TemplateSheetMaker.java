@@ -1,23 +1,29 @@
 package com.takehome.report.excel;
 
+import com.takehome.model.Labeled;
 import com.takehome.report.HexColor;
 import com.takehome.report.excel.TemplateStyles.Format;
 import com.takehome.report.excel.TemplateStyles.Rank;
 import com.takehome.report.excel.TemplateStyles.Tone;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidations;
 
 /** Builds one sheet of the shipped template from top to bottom: key column A, labels in B, units in C. */
 final class TemplateSheetMaker {
@@ -154,6 +160,20 @@ final class TemplateSheetMaker {
     /** Another sheet that is made already. */
     TemplateSheetMaker other(String name) {
         return made.get(name);
+    }
+
+    /** Lets the cell of a named row, or of each row that it repeats as, be chosen from these words. */
+    TemplateSheetMaker choices(int column, String row, List<? extends Labeled> words) {
+        String cell = letters(column) + at(row);
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(
+                helper.createExplicitListConstraint(words.stream().map(Labeled::label).toArray(String[]::new)),
+                new CellRangeAddressList(at(row) - 1, at(row) - 1, column, column));
+        validation.setShowErrorBox(true);
+        sheet.addValidationData(validation);
+        CTDataValidations all = sheet.getCTWorksheet().getDataValidations();
+        all.getDataValidationArray(all.sizeOfDataValidationArray() - 1).setSqref(List.of(cell + ":" + cell));
+        return this;
     }
 
     /** Prints no column after that one. */
