@@ -11,11 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -130,6 +132,36 @@ class ExcelReportTest {
             XSSFSheet sheet = workbook.getSheet("Engagements");
 
             assertThat(sheet.getRow(8).getCell(1).getStringCellValue()).isEqualTo("None");
+        }
+    }
+
+    @Test
+    void eachRowOfATableOffersItsChoices() throws IOException {
+        try (XSSFWorkbook workbook = open(EngineReports.threeClients())) {
+            XSSFSheet sheet = workbook.getSheet("Assumptions");
+            int first = rowOf(sheet, "Expenses, as planned", 1) + 2;
+
+            assertThat(sheet.getDataValidations()).filteredOn(each -> Arrays.equals(
+                    each.getValidationConstraint().getExplicitListValues(),
+                    new String[]{"Once", "Monthly", "Quarterly", "Annual"}))
+                    .flatExtracting(each -> List.of(each.getRegions().getCellRangeAddresses()))
+                    .contains(new CellRangeAddress(first, first + 4, 4, 4));
+        }
+    }
+
+    @Test
+    void findingsSayWhatToDo() throws IOException {
+        PracticeReport report = EngineReports.threeClients();
+        try (XSSFWorkbook workbook = open(report)) {
+            XSSFSheet sheet = workbook.getSheet("Summary");
+            int first = rowOf(sheet, "Findings", 1) + 1;
+
+            for (int i = 0; i < report.findings().size(); i++) {
+                assertThat(sheet.getRow(first + 2 * i).getCell(2).getStringCellValue())
+                        .isEqualTo(report.findings().get(i).message());
+                assertThat(sheet.getRow(first + 2 * i + 1).getCell(3).getStringCellValue())
+                        .isEqualTo(report.findings().get(i).nextStep());
+            }
         }
     }
 

@@ -52,7 +52,7 @@ final class MonthGrid {
         }
         sheet.keys(keys);
         heading("year", "Projection year", "", "", Format.COUNT, c -> "");
-        heading("month", "Month", "Unit", "Total", Format.MONTH, this::monthAfter);
+        heading("month", "Month", "Unit, no.", "Total", Format.MONTH, this::monthAfter);
         heading("status", "", "", "36 months", Format.DOLLARS, c -> "");
         return this;
     }
