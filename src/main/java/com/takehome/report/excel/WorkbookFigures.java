@@ -48,10 +48,10 @@ final class WorkbookFigures {
 
     /** Income, concentration and capacity alone: what a workbook for outsiders may name. */
     static Figure.Group ofIncome(PracticeReport report) {
-        return new WorkbookFigures(report, Brand.NONE).income();
+        return new WorkbookFigures(report, Brand.NONE).shared();
     }
 
-    private Figure.Group income() {
+    private Figure.Group shared() {
         Figure.Builder figures = new Figure.Builder();
         ReportFigures.of(report).members().forEach((key, figure) -> {
             if (INCOME_KEYS.contains(key)) {
@@ -59,7 +59,7 @@ final class WorkbookFigures {
             }
         });
         return figures.with("calendar", calendar()).with("engagements", engagements())
-                .with("income", table(report.otherIncome())).with("projection", projection())
+                .with("income", income()).with("projection", projection())
                 .with("history", HistoryFigures.of(report)).group();
     }
 

@@ -1,6 +1,7 @@
 package com.takehome.report.share;
 
 import com.takehome.model.Engagement;
+import com.takehome.model.PracticeInput;
 import com.takehome.money.Money;
 import com.takehome.problem.Problem;
 import com.takehome.projection.Books;
@@ -48,14 +49,16 @@ public final class SharedReport {
     }
 
     private PracticeReport masked() {
+        PracticeInput input = new MaskedInput(mask).all(report.input());
         return new PracticeReport(report.practice(), report.months().stream().map(this::month).toList(),
                 report.projectionYears(), report.taxYears().stream().map(this::taxYear).toList(),
                 report.estimates().stream().map(this::estimate).toList(), report.w2Comparison(),
                 report.scenarios().stream().map(this::scenario).toList(), findings(),
                 report.audit().stream().map(this::audit).toList(), clients(),
                 report.otherIncome(), report.expenses(), report.notes().stream().map(this::note).toList(),
-                report.problems().stream().map(this::problem).toList(), new MaskedInput(mask).all(report.input()),
-                report.provenance(), new MaskedQuestions(mask).all(report.questions()));
+                report.problems().stream().map(this::problem).toList(), input, report.provenance(),
+                new MaskedQuestions(mask).all(report.questions()),
+                report.projection().map(projection -> new MaskedProjection(this::client).of(projection, input)));
     }
 
     private PracticeReport income() {

@@ -45,7 +45,8 @@ final class SharedTemplateMaker {
     }
 
     private TemplateSheetMaker sheet(String name, int lastColumn) {
-        return new TemplateSheetMaker(workbook, styles, name, Brand.Colors.DEFAULT.accent(), lastColumn);
+        return new TemplateSheetMaker(workbook, styles, new MadeSheets(), name, Brand.Colors.DEFAULT.accent(),
+                lastColumn);
     }
 
     private void income() {
@@ -111,7 +112,7 @@ final class SharedTemplateMaker {
 
     private static void capacityAndConcentration(TemplateSheetMaker sheet) {
         sheet.section("Capacity, share of full time");
-        TemplateSheetMaker.Line capacity = sheet.line("capacity", "engagements.clients[].capacity", "", "share");
+        TemplateSheetMaker.Line capacity = sheet.line("capacity", "engagements.clients[].capacity.months", "", "share");
         capacity.cells(MONTH, LAST_MONTH, Format.SHARE, Tone.ENGINE, c -> "");
         sheet.line("allCapacity", "engagements.capacity", "Capacity in use", "share").rank(Rank.TOTAL).cells(MONTH,
                 LAST_MONTH, Format.SHARE, Tone.CALCULATION, sumOf(capacity.number(), capacity.number()));
