@@ -73,15 +73,15 @@ final class QuestionFindings {
 
     private static Finding search(RetirementSearch search, RetirementSearch.Step best) {
         String jumps = search.jumps().stream()
-                .map(jump -> " From " + Words.amount(jump.contribution()) + ": " + jump.what())
-                .collect(Collectors.joining());
+                .map(jump -> "From " + Words.amount(jump.contribution()) + ": " + jump.what())
+                .collect(Collectors.joining(" "));
         RetirementSearch.Step most = search.steps().getLast();
         return finding("RETIREMENT_SEARCH",
-                "Tax year " + search.taxYear() + ": per dollar, " + Words.amount(best.contribution()) + " into a "
-                        + search.plan().label() + " saves most tax, " + Words.amount(best.saved()) + " ("
-                        + Words.percent(best.savedPerDollar()) + "); the most allowed, "
-                        + Words.amount(most.contribution()) + ", saves " + Words.amount(most.saved()) + "." + jumps,
-                best.contribution().amount(), Optional.of(search.limit().amount()), "");
+                "Tax year " + search.taxYear() + ": a " + search.plan().label() + " saves most per dollar at "
+                        + Words.amount(best.contribution()) + " (" + Words.percent(best.savedPerDollar())
+                        + "); the most allowed, " + Words.amount(most.contribution()) + ", saves "
+                        + Words.amount(most.saved()),
+                best.contribution().amount(), Optional.of(search.limit().amount()), jumps);
     }
 
     private Optional<Finding> entity() {
