@@ -1,10 +1,10 @@
 package com.takehome.cli;
 
+import com.takehome.workbook.PracticeFolders;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -12,7 +12,6 @@ import picocli.CommandLine.TypeConversionException;
 /** Reads the text of an option, and says what was expected when it cannot. */
 final class Converters {
 
-    private static final Pattern PRACTICE_ID = Pattern.compile("[a-z0-9-]{1,60}");
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
@@ -56,7 +55,7 @@ final class Converters {
 
         @Override
         public String convert(String text) {
-            if (!PRACTICE_ID.matcher(text).matches()) {
+            if (!PracticeFolders.isPracticeId(text)) {
                 throw refuse(text, "a practice id; use 1 to 60 of a-z, 0-9 and -");
             }
             return text;
