@@ -17,11 +17,12 @@ import java.util.List;
  * @param w2Comparison the W-2 comparison sheet; empty: no comparison
  * @param expenses the Expenses sheet
  * @param transactions the Transactions sheet
+ * @param risk the Risk sheet
  */
 public record PracticeInput(String id, PracticeProfile profile, List<HouseholdYear> household,
         List<HouseholdItem> householdItems, List<Engagement> engagements, List<OtherIncome> otherIncome,
         List<Receipt> receipts, List<TaxPayment> taxPayments, List<DueDateOverride> dueDates,
-        List<W2Year> w2Comparison, List<PlannedExpense> expenses, List<Transaction> transactions) {
+        List<W2Year> w2Comparison, List<PlannedExpense> expenses, List<Transaction> transactions, RiskProfile risk) {
 
     public PracticeInput {
         household = List.copyOf(household);
@@ -36,21 +37,36 @@ public record PracticeInput(String id, PracticeProfile profile, List<HouseholdYe
         transactions = List.copyOf(transactions);
     }
 
+    /** A practice whose risks are those that count without a Risk sheet. */
+    public PracticeInput(String id, PracticeProfile profile, List<HouseholdYear> household,
+            List<HouseholdItem> householdItems, List<Engagement> engagements, List<OtherIncome> otherIncome,
+            List<Receipt> receipts, List<TaxPayment> taxPayments, List<DueDateOverride> dueDates,
+            List<W2Year> w2Comparison, List<PlannedExpense> expenses, List<Transaction> transactions) {
+        this(id, profile, household, householdItems, engagements, otherIncome, receipts, taxPayments, dueDates,
+                w2Comparison, expenses, transactions, RiskProfile.DEFAULT);
+    }
+
+    /** The same practice with other risks. */
+    public PracticeInput withRisk(RiskProfile other) {
+        return new PracticeInput(id, profile, household, householdItems, engagements, otherIncome, receipts,
+                taxPayments, dueDates, w2Comparison, expenses, transactions, other);
+    }
+
     /** The same practice with other engagements. */
     public PracticeInput withEngagements(List<Engagement> others) {
         return new PracticeInput(id, profile, household, householdItems, others, otherIncome, receipts, taxPayments,
-                dueDates, w2Comparison, expenses, transactions);
+                dueDates, w2Comparison, expenses, transactions, risk);
     }
 
     /** The same practice with these engagements as its only income, planned or received. */
     public PracticeInput withOnlyIncome(List<Engagement> others) {
         return new PracticeInput(id, profile, household, householdItems, others, List.of(), List.of(), taxPayments,
-                dueDates, w2Comparison, expenses, transactions);
+                dueDates, w2Comparison, expenses, transactions, risk);
     }
 
     /** The same practice in another household. */
     public PracticeInput withHousehold(List<HouseholdYear> years, List<HouseholdItem> items) {
         return new PracticeInput(id, profile, years, items, engagements, otherIncome, receipts, taxPayments, dueDates,
-                w2Comparison, expenses, transactions);
+                w2Comparison, expenses, transactions, risk);
     }
 }

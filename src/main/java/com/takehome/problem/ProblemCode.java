@@ -116,6 +116,8 @@ public enum ProblemCode {
     /** A formula without a stored value was worked out. */
     FORMULA_EVALUATED(Severity.WARNING),
 
+    /** A minimum above its maximum. */
+    RANGE_REVERSED(Severity.ERROR),
     /** An end before its start. */
     END_BEFORE_START(Severity.ERROR),
     /** A raise without its month, or the month without the raise. */

@@ -7,6 +7,7 @@ import com.takehome.model.HouseholdYear;
 import com.takehome.model.OtherIncome;
 import com.takehome.model.PracticeProfile;
 import com.takehome.model.Receipt;
+import com.takehome.model.RiskProfile;
 import com.takehome.model.TaxPayment;
 import com.takehome.model.W2Year;
 import com.takehome.problem.Problem;
@@ -27,20 +28,22 @@ import java.util.Optional;
  * @param taxPayments the Tax payments sheet
  * @param dueDates the Due dates sheet
  * @param w2Years the W-2 comparison sheet
+ * @param risk the Risk sheet
  */
 record ClientsWorkbook(Optional<PracticeProfile> profile, List<HouseholdYear> household,
         List<HouseholdItem> householdItems, List<Engagement> engagements, List<OtherIncome> otherIncome,
-        List<Receipt> receipts, List<TaxPayment> taxPayments, List<DueDateOverride> dueDates, List<W2Year> w2Years) {
+        List<Receipt> receipts, List<TaxPayment> taxPayments, List<DueDateOverride> dueDates, List<W2Year> w2Years,
+        RiskProfile risk) {
 
     private static final String HOUSEHOLD = WorkbookLayout.HOUSEHOLD.sheet();
 
     /** Reads and checks all sheets; what is wrong is added to the problems. */
-    static ClientsWorkbook read(RawWorkbook book, PracticeSheet practice, List<Problem> problems) {
+    static ClientsWorkbook read(RawWorkbook book, List<Problem> problems) {
         SheetReader sheets = new SheetReader(book, problems::add);
         sheets.noteUnknownSheets(WorkbookLayout.CLIENTS.sheetNames());
         sheets.requireSheet(PracticeSheet.NAME);
         sheets.requireSheet(HOUSEHOLD);
-        ClientsWorkbook read = read(sheets, practice);
+        ClientsWorkbook read = read(sheets);
         boolean booksKept = !read.receipts().isEmpty() || !read.otherIncome().isEmpty();
         sheets.expectPlan(WorkbookLayout.ENGAGEMENTS.sheet(), booksKept);
         boolean householdRead = sheets.has(HOUSEHOLD) && problems.stream().filter(Problem::isError)
@@ -52,8 +55,8 @@ record ClientsWorkbook(Optional<PracticeProfile> profile, List<HouseholdYear> ho
         return read;
     }
 
-    private static ClientsWorkbook read(SheetReader sheets, PracticeSheet practice) {
-        Optional<PracticeProfile> profile = sheets.readProfile(practice);
+    private static ClientsWorkbook read(SheetReader sheets) {
+        Optional<PracticeProfile> profile = sheets.read(WorkbookLayout.PRACTICE);
         List<HouseholdYear> household = sheets.read(WorkbookLayout.HOUSEHOLD).stream()
                 .sorted(Comparator.comparing(HouseholdYear::taxYear)).toList();
         List<Engagement> engagements = sheets.read(WorkbookLayout.ENGAGEMENTS);
@@ -62,7 +65,12 @@ record ClientsWorkbook(Optional<PracticeProfile> profile, List<HouseholdYear> ho
                 engagements.stream().map(names::unify).toList(), sheets.read(WorkbookLayout.OTHER_INCOME),
                 sheets.read(WorkbookLayout.RECEIPTS).stream().map(names::unify).toList(),
                 sheets.read(WorkbookLayout.TAX_PAYMENTS), sheets.read(WorkbookLayout.DUE_DATES),
-                sheets.read(WorkbookLayout.W2_YEARS));
+                sheets.read(WorkbookLayout.W2_YEARS), risk(sheets));
+    }
+
+    private static RiskProfile risk(SheetReader sheets) {
+        return sheets.isFilled(RiskSheet.NAME) ? sheets.read(WorkbookLayout.RISK).orElse(RiskProfile.DEFAULT)
+                : RiskProfile.DEFAULT;
     }
 
     private void check(PracticeChecks checks) {

@@ -26,22 +26,15 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** The Practice sheet: two columns, Field and Value. */
-final class PracticeSheet {
+/** The Practice sheet. */
+final class PracticeSheet implements FieldSheet<PracticeProfile> {
 
     static final String NAME = "Practice";
-    static final String PURPOSE = "The practice as a whole: one field a row, its value beside it.";
-
-    static final Column<String> FIELD = Column.required("Field", TextRule.LINE, "The field's name");
-    static final Column<String> VALUE = Column.required("Value", TextRule.LINE, "What it says");
-    static final List<Column<?>> TABLE_COLUMNS = List.of(FIELD, VALUE);
 
     private static final Column<String> PRACTICE_NAME = Column.required("Practice name", TextRule.LINE,
             "Shown on the reports");
@@ -123,7 +116,6 @@ final class PracticeSheet {
     private static final int DEFAULT_REPLACEMENT_MONTHS = 3;
 
     private final List<Column<?>> fields;
-    private final Map<String, Column<?>> byKey = new HashMap<>();
 
     PracticeSheet() {
         List<Column<?>> all = new ArrayList<>(List.of(PRACTICE_NAME, OWNER, SPOUSE, MAILING_ADDRESS, PREPARER,
@@ -135,7 +127,6 @@ final class PracticeSheet {
         all.addAll(STATED_GROSS);
         all.addAll(STATED_TAKE_HOME);
         this.fields = List.copyOf(all);
-        fields.forEach(field -> byKey.put(Spelling.key(field.header()), field));
     }
 
     private static List<Column<Money>> stated(String header, String note) {
@@ -143,18 +134,23 @@ final class PracticeSheet {
                 .toList();
     }
 
-    /** All fields in the order in which they are written. */
-    List<Column<?>> fields() {
+    @Override
+    public String sheet() {
+        return NAME;
+    }
+
+    @Override
+    public String purpose() {
+        return "The practice as a whole: one field a row, its value beside it.";
+    }
+
+    @Override
+    public List<Column<?>> fields() {
         return fields;
     }
 
-    /** The field of a name. */
-    Optional<Column<?>> findField(String name) {
-        return Optional.ofNullable(byKey.get(Spelling.key(name)));
-    }
-
-    /** Compares the fields with each other. */
-    void check(Values values, InputSource source, Consumer<Problem> problems) {
+    @Override
+    public void check(Values values, InputSource source, Consumer<Problem> problems) {
         boolean corporation = values.find(ENTITY).filter(entity -> entity == Entity.S_CORPORATION).isPresent();
         if (corporation && values.isBlank(SALARY)) {
             problems.accept(Problem.of(ProblemCode.SALARY_MISSING, source.at(SALARY.header()), "",
@@ -178,8 +174,8 @@ final class PracticeSheet {
                         "start in January " + TaxYearRule.FIRST + " or later")));
     }
 
-    /** The profile of complete values. */
-    PracticeProfile read(Values values, FieldSource source) {
+    @Override
+    public PracticeProfile read(Values values, FieldSource source) {
         YearMonth firstMonth = values.get(FIRST_MONTH);
         return new PracticeProfile(values.get(PRACTICE_NAME),
                 new Contact(values.get(OWNER), values.find(SPOUSE), values.find(MAILING_ADDRESS),
@@ -220,8 +216,8 @@ final class PracticeSheet {
                 .filter(year -> year.gross().isPresent() || year.takeHome().isPresent()).toList();
     }
 
-    /** Puts a profile's values into their fields; those that equal a default are written too, to be seen and edited. */
-    void write(PracticeProfile profile, Cells cells) {
+    @Override
+    public void write(PracticeProfile profile, Cells cells) {
         writeNames(profile, cells);
         cells.put(FIRST_MONTH, profile.firstMonth());
         cells.put(BOOKS_CLOSED, profile.booksClosedThrough());

@@ -19,13 +19,11 @@ public final class PracticeWorkbookReader {
     /** The expense workbook's file name. */
     public static final String EXPENSES_FILE = "expenses.xlsx";
 
-    private final PracticeSheet practice = new PracticeSheet();
-
     /** Reads the practice in a folder, whose name is the practice's id. */
     public Loaded<PracticeInput> read(Path practiceFolder) {
         List<Problem> problems = new ArrayList<>();
         Optional<ClientsWorkbook> clients = open(practiceFolder, CLIENTS_FILE, problems)
-                .map(book -> ClientsWorkbook.read(book, practice, problems));
+                .map(book -> ClientsWorkbook.read(book, problems));
         Optional<ExpensesWorkbook> expenses = open(practiceFolder, EXPENSES_FILE, problems)
                 .map(book -> ExpensesWorkbook.read(book, problems));
         if (problems.stream().anyMatch(Problem::isError)) {
@@ -44,6 +42,7 @@ public final class PracticeWorkbookReader {
     private static PracticeInput input(String id, ClientsWorkbook clients, ExpensesWorkbook expenses) {
         return new PracticeInput(id, clients.profile().orElseThrow(), clients.household(), clients.householdItems(),
                 clients.engagements(), clients.otherIncome(), clients.receipts(), clients.taxPayments(),
-                clients.dueDates(), clients.w2Years(), expenses.planned(), expenses.paid());
+                clients.dueDates(), clients.w2Years(), expenses.planned(), expenses.paid(),
+                clients.risk());
     }
 }

@@ -1,15 +1,14 @@
 package com.takehome.workbook;
 
 import com.takehome.model.PracticeInput;
-import com.takehome.model.PracticeProfile;
 import com.takehome.workbook.SheetWriter.Section;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -17,8 +16,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * written reads back as the same input. The same input gives the same bytes.
  */
 public final class PracticeWorkbookWriter {
-
-    private final PracticeSheet practice = new PracticeSheet();
 
     /** The client workbook of a practice. */
     public byte[] clients(PracticeInput input) {
@@ -40,11 +37,9 @@ public final class PracticeWorkbookWriter {
         return expenses(Optional.empty());
     }
 
-    private byte[] clients(Optional<PracticeInput> input) {
+    private static byte[] clients(Optional<PracticeInput> input) {
         return write(sheets -> {
-            Optional<PracticeProfile> profile = input.map(PracticeInput::profile);
-            sheets.fields(PracticeSheet.NAME, practice.fields(),
-                    cells -> profile.ifPresent(filled -> practice.write(filled, cells)));
+            sheets.fields(WorkbookLayout.PRACTICE, input.map(PracticeInput::profile));
             sheets.table(WorkbookLayout.HOUSEHOLD, records(input.map(PracticeInput::household)));
             sheets.table(WorkbookLayout.HOUSEHOLD_ITEMS, records(input.map(PracticeInput::householdItems)));
             sheets.table(WorkbookLayout.ENGAGEMENTS, records(input.map(PracticeInput::engagements)));
@@ -53,10 +48,8 @@ public final class PracticeWorkbookWriter {
             sheets.table(WorkbookLayout.TAX_PAYMENTS, records(input.map(PracticeInput::taxPayments)));
             sheets.table(WorkbookLayout.DUE_DATES, records(input.map(PracticeInput::dueDates)));
             sheets.table(WorkbookLayout.W2_YEARS, records(input.map(PracticeInput::w2Comparison)));
-            List<Section> sections = new ArrayList<>();
-            sections.add(new Section(PracticeSheet.NAME, PracticeSheet.PURPOSE, practice.fields()));
-            sections.addAll(sections(WorkbookLayout.CLIENTS));
-            sheets.notes(sections);
+            sheets.fields(WorkbookLayout.RISK, input.map(PracticeInput::risk));
+            sheets.notes(sections(WorkbookLayout.CLIENTS));
         });
     }
 
@@ -73,7 +66,9 @@ public final class PracticeWorkbookWriter {
     }
 
     private static List<Section> sections(WorkbookLayout layout) {
-        return layout.tables().stream().map(table -> new Section(table.sheet(), table.purpose(), table.columns()))
+        return Stream.concat(
+                layout.fields().stream().map(each -> new Section(each.sheet(), each.purpose(), each.fields())),
+                layout.tables().stream().map(each -> new Section(each.sheet(), each.purpose(), each.columns())))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package com.takehome.workbook;
 
 import com.takehome.model.FieldSource;
-import com.takehome.model.PracticeProfile;
 import com.takehome.model.RowSource;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
@@ -16,7 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellReference;
 
-/** Reads the sheets of one workbook: tables row by row, the Practice sheet field by field. */
+/** Reads the sheets of one workbook: tables row by row, sheets of fields field by field. */
 final class SheetReader {
 
     private final RawWorkbook book;
@@ -129,20 +128,25 @@ final class SheetReader {
         return CellReference.convertNumToColString(column) + row.number();
     }
 
-    /** The Practice sheet; empty, and problems, when it is missing or a field is refused. */
-    Optional<PracticeProfile> readProfile(PracticeSheet practice) {
-        Optional<RawSheet> sheet = find(PracticeSheet.NAME);
-        return sheet.flatMap(found -> new HeaderFinder(book.file(), found, PracticeSheet.TABLE_COLUMNS, problems).find()
-                .filter(header -> header.positions().size() == PracticeSheet.TABLE_COLUMNS.size())
-                .flatMap(header -> profile(practice, found, header)));
+    /** The record of a sheet of fields; empty, and problems, when it is missing or a field is refused. */
+    <T> Optional<T> read(FieldSheet<T> fields) {
+        Optional<RawSheet> sheet = find(fields.sheet());
+        return sheet.flatMap(found -> new HeaderFinder(book.file(), found, FieldSheet.TABLE_COLUMNS, problems).find()
+                .filter(header -> header.positions().size() == FieldSheet.TABLE_COLUMNS.size())
+                .flatMap(header -> record(fields, found, header)));
     }
 
-    private Optional<PracticeProfile> profile(PracticeSheet practice, RawSheet sheet, Header header) {
-        Map<Column<?>, RawRow> rows = fieldRows(practice, sheet, header);
-        int valuePosition = header.findPosition(PracticeSheet.VALUE).orElseThrow();
+    /** True when a sheet of the name is there and says something. */
+    boolean isFilled(String name) {
+        return book.sheetsNamed(name).stream().findFirst().filter(sheet -> !sheet.isEmpty()).isPresent();
+    }
+
+    private <T> Optional<T> record(FieldSheet<T> fields, RawSheet sheet, Header header) {
+        Map<Column<?>, RawRow> rows = fieldRows(fields, sheet, header);
+        int valuePosition = header.findPosition(FieldSheet.VALUE).orElseThrow();
         Values values = new Values();
         Map<String, String> addresses = new HashMap<>();
-        for (Column<?> field : practice.fields()) {
+        for (Column<?> field : fields.fields()) {
             RawRow row = rows.get(field);
             if (row != null) {
                 addresses.put(field.header(), address(row, valuePosition));
@@ -154,12 +158,12 @@ final class SheetReader {
             }
         }
         FieldSource source = new FieldSource(book.file(), sheet.name(), addresses);
-        practice.check(values, source, problems);
-        return values.areComplete() ? Optional.of(practice.read(values, source)) : Optional.empty();
+        fields.check(values, source, problems);
+        return values.areComplete() ? Optional.of(fields.read(values, source)) : Optional.empty();
     }
 
-    private Map<Column<?>, RawRow> fieldRows(PracticeSheet practice, RawSheet sheet, Header header) {
-        int fieldPosition = header.findPosition(PracticeSheet.FIELD).orElseThrow();
+    private Map<Column<?>, RawRow> fieldRows(FieldSheet<?> fields, RawSheet sheet, Header header) {
+        int fieldPosition = header.findPosition(FieldSheet.FIELD).orElseThrow();
         Map<Column<?>, RawRow> rows = new HashMap<>();
         List<RawRow> hidden = new ArrayList<>();
         for (RawRow row : sheet.rows()) {
@@ -170,7 +174,7 @@ final class SheetReader {
             if (row.hidden()) {
                 hidden.add(row);
             }
-            Optional<Column<?>> field = practice.findField(name.text());
+            Optional<Column<?>> field = fields.findField(name.text());
             if (field.isEmpty()) {
                 report(ProblemCode.FIELD_UNKNOWN, sheet, address(row, fieldPosition), name.text(),
                         "is not a field of this sheet and is ignored", "check its spelling if it should count");

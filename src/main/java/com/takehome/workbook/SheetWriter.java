@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -92,20 +92,20 @@ final class SheetWriter {
     }
 
     /** Draws a sheet of fields. */
-    void fields(String name, List<Column<?>> fields, Consumer<Cells> values) {
-        XSSFSheet sheet = sheet(name);
+    <T> void fields(FieldSheet<T> fields, Optional<T> filled) {
+        XSSFSheet sheet = sheet(fields.sheet());
         Row header = sheet.createRow(0);
-        text(header, 0, PracticeSheet.FIELD.header(), styles.header());
-        text(header, 1, PracticeSheet.VALUE.header(), styles.header());
+        text(header, 0, FieldSheet.FIELD.header(), styles.header());
+        text(header, 1, FieldSheet.VALUE.header(), styles.header());
         Map<Column<?>, Row> rows = new HashMap<>();
-        for (Column<?> field : fields) {
+        for (Column<?> field : fields.fields()) {
             Row row = sheet.createRow(rows.size() + 1);
             rows.put(field, row);
             text(row, 0, field.header(), styles.label());
             row.createCell(1).setCellStyle(styles.input(field));
             dropDown(sheet, field, new CellRangeAddressList(row.getRowNum(), row.getRowNum(), 1, 1));
         }
-        values.accept(new FieldCells(rows));
+        filled.ifPresent(value -> fields.write(value, new FieldCells(rows)));
         sheet.setColumnWidth(0, FIELD_WIDTH * WIDTH_UNIT);
         sheet.setColumnWidth(1, VALUE_WIDTH * WIDTH_UNIT);
         sheet.createFreezePane(1, 1);

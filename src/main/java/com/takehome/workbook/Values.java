@@ -43,6 +43,11 @@ final class Values {
         return find(column).orElseThrow();
     }
 
+    /** True when the cell is blank or could be read. */
+    boolean isUsable(Column<?> column) {
+        return !refused.contains(column);
+    }
+
     /** True when the cell is blank, rather than refused. */
     boolean isBlank(Column<?> column) {
         return !values.containsKey(column) && !refused.contains(column);

@@ -52,6 +52,7 @@ final class BrokenWorkbooks {
         all.addAll(otherCells());
         all.addAll(formulas());
         all.addAll(practiceSheet());
+        all.addAll(riskSheet());
         all.addAll(rowsAgainstEachOther());
         return all;
     }
@@ -220,6 +221,22 @@ final class BrokenWorkbooks {
                         book -> book.set("Practice", "B11", 90_000)),
                 value("balance in mid-month", ProblemCode.CASH_NOT_MONTH_END, "Practice", "B21",
                         LocalDate.of(2026, 1, 15)));
+    }
+
+    private static List<Fault> riskSheet() {
+        return List.of(value("shortest engagement above the longest", ProblemCode.RANGE_REVERSED, "Risk", "B2", 30),
+                clients("longest engagement below the usual shortest", ProblemCode.RANGE_REVERSED, "Risk!B3", book -> {
+                    book.blank("Risk", "B2");
+                    book.set("Risk", "B3", 5);
+                }),
+                value("engagements of no time", ProblemCode.NUMBER_OUT_OF_RANGE, "Risk", "B2", 0),
+                value("half a month of search", ProblemCode.NUMBER_NOT_WHOLE, "Risk", "B6", 6.5),
+                value("word as severance", ProblemCode.NUMBER_NOT_A_NUMBER, "Risk", "B8", "half a year"),
+                value("layoff above certainty", ProblemCode.SHARE_OUT_OF_RANGE, "Risk", "B10", 1.2),
+                value("layoff of 15", ProblemCode.SHARE_NOT_A_FRACTION, "Risk", "B10", "15"),
+                value("a million paths", ProblemCode.NUMBER_OUT_OF_RANGE, "Risk", "B11", 1_000_000),
+                value("unknown risk", ProblemCode.FIELD_UNKNOWN, "Risk", "A13", "Weather"),
+                value("risk twice", ProblemCode.FIELD_DUPLICATE, "Risk", "A13", "seed"));
     }
 
     private static List<Fault> rowsAgainstEachOther() {

@@ -20,6 +20,7 @@ import com.takehome.model.PlannedExpense;
 import com.takehome.model.PracticeInput;
 import com.takehome.model.Receipt;
 import com.takehome.model.RetirementContribution;
+import com.takehome.model.RiskProfile;
 import com.takehome.model.RowSource;
 import com.takehome.model.TaxYear;
 import com.takehome.model.Transaction;
@@ -82,7 +83,17 @@ class RoundTripTest {
                     List.of(new W2Year(2, money(), BigDecimal.valueOf(random.nextInt(13)), new BigDecimal("1.5"),
                             money(),
                             money(), money(), money(), NOWHERE)),
-                    many(this::expense), many(this::transaction));
+                    many(this::expense), many(this::transaction), risk());
+        }
+
+        private RiskProfile risk() {
+            return new RiskProfile(months(1), months(0), months(0), months(0), share(), 100 + random.nextInt(49_901),
+                    random.nextInt(1_000_001));
+        }
+
+        private RiskProfile.Months months(int lowest) {
+            int least = lowest + random.nextInt(18);
+            return new RiskProfile.Months(least, least + random.nextInt(18));
         }
 
         private HouseholdYear year() {
