@@ -16,9 +16,17 @@ import com.takehome.tax.FederalFacts;
 import com.takehome.tax.Form1040Facts.Investment;
 import com.takehome.tax.Taxpayers;
 import com.takehome.tax.Wages;
+import com.takehome.tax.state.StateFacts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,6 +66,75 @@ class HouseholdTaxRuleTest {
         assertThat(tax.state().agi()).isEmpty();
     }
 
+    /**
+     * Receipts 200,000, salary 100,000, employer tax 7,650: 92,350, of which Illinois takes 1.5% from the corporation
+     * (35 ILCS 5/201(c), (d)), which lowers what passes through.
+     */
+    @Test
+    void theTaxOnACorporationLowersWhatPassesThrough() {
+        Business corporation = new Business.SCorporation(Business.Books.of(Money.of(200_000), Map.of()),
+                Money.of(100_000), Business.Benefits.NONE);
+        HouseholdTax tax = compute(2026, UsState.IL, household(), corporation, Entity.S_CORPORATION);
+        assertThat(tax.entityTax()).isEqualTo(Money.parse("1385.25"));
+        assertThat(tax.federal().k1Income()).hasValue(Money.parse("90964.75"));
+        assertThat(tax.practicePayrollTax()).isEqualTo(Money.of(15_300));
+        assertThat(tax.incomeTaxes()).isEqualTo(tax.federal().totalTax().plus(tax.state().totalTax()));
+        assertThat(tax.total()).isEqualTo(tax.incomeTaxes().plus(Money.parse("16685.25")));
+    }
+
+    /** An LLC in California with receipts of 300,000 pays the tax of 800 and the fee of 900 (RTC 17941, 17942). */
+    @Test
+    void theTaxOnACompanyLowersItsProfit() {
+        Business practice = new Business.SoleProprietorship(Business.Books.of(Money.of(300_000), Map.of()),
+                Business.Benefits.NONE);
+        HouseholdTax tax = compute(2026, UsState.CA, household(), practice, Entity.SINGLE_MEMBER_LLC);
+        assertThat(tax.entityTax()).isEqualTo(Money.of(1_700));
+        assertThat(tax.federal().scheduleCNetProfit()).hasValue(Money.of(298_300));
+        assertThat(tax.total()).isEqualTo(tax.incomeTaxes().plus(Money.of(1_700)));
+        assertThat(compute(2026, UsState.CA, household(), practice, Entity.SOLE_PROPRIETOR).entityTax())
+                .isEqualTo(Money.ZERO);
+        assertThat(compute(2026, UsState.CA, household(), new Business.None(), Entity.SINGLE_MEMBER_LLC).entityTax())
+                .isEqualTo(Money.ZERO);
+    }
+
+    /** Illinois has 4.95% of the federal AGI less 2,850 for one filer up to 250,000 (35 ILCS 5/201, 5/204). */
+    @Test
+    void aStateReturnMayStartFromAReturnGivenInPlaceOfTheComputedOne() {
+        FederalFacts.Household household = household().withOwnWages(Wages.of(Money.of(100_000)), Money.ZERO);
+        HouseholdFacts facts = facts(2026, UsState.IL, household, new Business.None(), Entity.SOLE_PROPRIETOR);
+        HouseholdFacts higher = facts.withFederal(facts.federal().withBusiness(new Business.SoleProprietorship(
+                Business.Books.of(Money.of(300_000), Map.of()), Business.Benefits.NONE)));
+        assertThat(RULE.state(facts, RULE.compute(facts).federal().form1040()).totalTax())
+                .isEqualTo(Money.parse("4808.93"));
+        assertThat(RULE.state(facts, RULE.compute(higher).federal().form1040()).agi())
+                .hasValue(RULE.compute(higher).federal().agi());
+    }
+
+    @Test
+    void dependentsAndSpouseReachTheState() {
+        FederalFacts.Household family = FederalFacts.Household
+                .of(new Taxpayers(FilingStatus.MARRIED_JOINTLY, Optional.empty(), Optional.empty(), 2, 1))
+                .withSpouse(Wages.of(Money.of(70_000)), Money.ZERO);
+        StateFacts facts = compute(2026, UsState.MS, family, new Business.None(), Entity.SOLE_PROPRIETOR).stateFacts();
+        assertThat(facts.dependents()).isEqualTo(3);
+        assertThat(facts.spouse().orElseThrow().pay().payroll()).isEqualTo(Money.of(70_000));
+    }
+
+    @Test
+    void aUsersOwnFiguresStandInPlaceOfTheBundledOnes(@TempDir Path directory) throws IOException {
+        Path own = Files.createDirectories(directory.resolve("2026/states")).resolve("IL.yaml");
+        try (InputStream bundled = Objects.requireNonNull(
+                TaxTables.class.getResourceAsStream("/tax/2026/states/IL.yaml"))) {
+            Files.writeString(own,
+                    new String(bundled.readAllBytes(), StandardCharsets.UTF_8).replace("0.0495", "0.05"));
+        }
+        HouseholdTaxRule rule = new HouseholdTaxRule(TaxTables.withOverlay(directory), Rate.ZERO);
+        HouseholdFacts facts = facts(2026, UsState.IL,
+                household().withOwnWages(Wages.of(Money.of(100_000)), Money.ZERO), new Business.None(),
+                Entity.SOLE_PROPRIETOR);
+        assertThat(rule.compute(facts).state().totalTax()).isEqualTo(Money.parse("4857.50"));
+    }
+
     private static Optional<Money> stateAgi(UsState state, FederalFacts.Household household, Business business,
             Entity entity) {
         return compute(2026, state, household, business, entity).state().agi();
@@ -65,8 +142,13 @@ class HouseholdTaxRuleTest {
 
     private static HouseholdTax compute(int year, UsState state, FederalFacts.Household household, Business business,
             Entity entity) {
-        return RULE.compute(new HouseholdFacts(new TaxYear(year), new FederalFacts(household, business, true), state,
-                Optional.empty(), entity));
+        return RULE.compute(facts(year, state, household, business, entity));
+    }
+
+    private static HouseholdFacts facts(int year, UsState state, FederalFacts.Household household, Business business,
+            Entity entity) {
+        return new HouseholdFacts(new TaxYear(year), new FederalFacts(household, business, true), state,
+                Optional.empty(), entity);
     }
 
     private static FederalFacts.Household household() {
