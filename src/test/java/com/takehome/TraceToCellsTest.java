@@ -68,6 +68,43 @@ class TraceToCellsTest {
         assertThat(text).anyMatch(line -> line.contains("<- expenses.xlsx[Transactions!"));
     }
 
+    /** Year 1 of steady-state: what the sample keeps of its receipts, on through 2026's tax to the cells. */
+    @ParameterizedTest
+    @ValueSource(strings = {"takeHome", "projectionYears.takeHomeShare", "TAKEHOMEANDRETIREMENT"})
+    void whatIsKeptIsExplainedThroughTheTaxYear(String figure) {
+        PracticeReport report = report("steady-state");
+        List<String> text = Explanation.of(report, report.projectionYears().getFirst(), figure).orElseThrow();
+        assertThat(text).anyMatch(line -> line.contains("Gross receipts: 540,000.00"))
+                .anyMatch(line -> line.contains("2026 Household tax line 8"))
+                .anyMatch(line -> line.contains("2026 Schedule SE line 12"))
+                .anyMatch(line -> line.contains("<- clients.xlsx[Receipts!"));
+    }
+
+    /** Projection years of ramp-up lie across two tax years. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void partsOfAProjectionYearAddUp(int index) {
+        PracticeReport report = report("ramp-up");
+        PracticeReport.ProjectionYear year = report.projectionYears().get(index);
+        List<String> text = Explanation.of(report, year, "takeHome").orElseThrow();
+        BigDecimal parts = amountAfter(text, "line 1  ").subtract(amountAfter(text, "line 2  "))
+                .subtract(amountAfter(text, "line 3  ")).subtract(amountAfter(text, "line 4  "))
+                .subtract(amountAfter(text, "line 5  "));
+        assertThat(parts).isEqualByComparingTo(year.takeHome().orElseThrow().amount());
+        BigDecimal taxes = text.stream().filter(line -> line.matches(" *Projection year \\d line 5 of .*"))
+                .map(TraceToCellsTest::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(taxes).isEqualByComparingTo(year.tax().orElseThrow().amount());
+    }
+
+    private static BigDecimal amountAfter(List<String> text, String line) {
+        return text.stream().filter(each -> each.strip().matches("Projection year \\d " + line + ".*"))
+                .map(TraceToCellsTest::amount).findFirst().orElseThrow();
+    }
+
+    private static BigDecimal amount(String line) {
+        return new BigDecimal(line.substring(line.lastIndexOf(": ") + 2).replace(",", ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"luck", "Form 1040 line 99", ""})
     void findsNothingUnderAnotherName(String figure) {

@@ -7,6 +7,7 @@ import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
 import com.takehome.report.Explanation;
 import com.takehome.report.PracticeReport;
+import com.takehome.report.PracticeReport.ProjectionYear;
 import com.takehome.report.PracticeReport.Provenance;
 import com.takehome.report.PracticeReport.TaxYearReport;
 import com.takehome.report.PracticeReportBuilder;
@@ -15,10 +16,12 @@ import com.takehome.workbook.PracticeFolders;
 import com.takehome.workbook.PracticeFolders.PracticeFolder;
 import com.takehome.workbook.PracticeWorkbookReader;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One figure, worked through to its source cells. */
 final class ExplainAction implements Action<ExplainOptions> {
@@ -32,17 +35,38 @@ final class ExplainAction implements Action<ExplainOptions> {
             loaded.problems().stream().filter(Problem::isError).forEach(console.err()::println);
             return ExitCode.PROBLEMS;
         }
-        TaxYearReport year = taxYear(loaded.value().get(), options);
-        Optional<List<String>> text = Explanation.of(year, options.line());
+        PracticeReport report = loaded.value().get();
+        TaxYearReport year = taxYear(report, options);
+        Optional<List<String>> text = ofTaxYear(year, options).or(() -> ofProjectionYear(report, options));
         if (text.isEmpty()) {
             console.err().println("takehome explain: tax year " + year.taxYear() + " has no figure called \""
                     + Problem.printable(options.line()) + "\"; " + suggestions(year, options.line()));
             return ExitCode.COULD_NOT_RUN;
         }
-        console.out().println("Tax year " + year.taxYear() + ", figures " + year.figures() + ", as of "
-                + options.asOf());
         text.get().forEach(console.out()::println);
         return ExitCode.CLEAN;
+    }
+
+    private static Optional<List<String>> ofTaxYear(TaxYearReport year, ExplainOptions options) {
+        return Explanation.of(year, options.line()).map(text -> under("Tax year " + year.taxYear() + ", figures "
+                + year.figures() + ", as of " + options.asOf(), text));
+    }
+
+    /** Of the projection year that begins in the tax year asked for, or else has the as-of date in it. */
+    private static Optional<List<String>> ofProjectionYear(PracticeReport report, ExplainOptions options) {
+        YearMonth asOf = YearMonth.from(options.asOf());
+        List<ProjectionYear> years = report.projectionYears();
+        ProjectionYear year = years.stream()
+                .filter(each -> options.taxYear().isPresent()
+                        ? each.from().getYear() == options.taxYear().getAsInt()
+                        : !asOf.isBefore(each.from()) && !asOf.isAfter(each.to()))
+                .findFirst().orElse(years.getFirst());
+        return Explanation.of(report, year, options.line()).map(text -> under("Projection year " + year.year() + ", "
+                + year.from() + " to " + year.to() + ", as of " + options.asOf(), text));
+    }
+
+    private static List<String> under(String heading, List<String> text) {
+        return Stream.concat(Stream.of(heading), text.stream()).toList();
     }
 
     private static Loaded<PracticeReport> report(ExplainOptions options) {

@@ -1,6 +1,7 @@
 package com.takehome.report;
 
 import com.takehome.report.PracticeReport.Line;
+import com.takehome.report.PracticeReport.ProjectionYear;
 import com.takehome.report.PracticeReport.TaxYearReport;
 import com.takehome.tax.trace.FederalTrace;
 import java.math.BigDecimal;
@@ -15,8 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * One figure of a tax year, worked through to its source cells: a tree of form lines, each with its amount, how it is
- * worked out and what it came from.
+ * One figure of a tax year or of a projection year, worked through to its source cells: a tree of form lines, each with
+ * its amount, how it is worked out and what it came from.
  */
 public final class Explanation {
 
@@ -30,8 +31,8 @@ public final class Explanation {
     private final List<String> text = new ArrayList<>();
     private final Set<String> written = new HashSet<>();
 
-    private Explanation(TaxYearReport year) {
-        year.lines().forEach(line -> linesByName.putIfAbsent(key(name(line)), line));
+    private Explanation(List<Line> lines) {
+        lines.forEach(line -> linesByName.putIfAbsent(key(name(line)), line));
     }
 
     /**
@@ -42,31 +43,47 @@ public final class Explanation {
      * @return empty when the year has no such figure
      */
     public static Optional<List<String>> of(TaxYearReport year, String figure) {
-        Explanation explanation = new Explanation(year);
-        return explanation.find(figure).map(line -> {
-            explanation.write(line, 0);
-            return List.copyOf(explanation.text);
+        return new Explanation(year.lines()).of(figure.strip().replaceFirst("^(taxYears\\.)?(federal\\.)?", ""),
+                keysOfTaxYear());
+    }
+
+    /**
+     * The explanation of what a projection year keeps, on through the tax years that it touches.
+     *
+     * @param figure the figure's key in the JSON file, such as "takeHome"
+     * @return empty when a projection year has no such figure
+     */
+    public static Optional<List<String>> of(PracticeReport report, ProjectionYear year, String figure) {
+        return new Explanation(ProjectionYearLines.of(report, year)).of(
+                figure.strip().replaceFirst("^projectionYears\\.", ""),
+                withoutCase(ProjectionYearLines.figures(year)));
+    }
+
+    private Optional<List<String>> of(String figure, Map<String, String> keys) {
+        return Optional.ofNullable(linesByName.get(key(keys.getOrDefault(figure, figure)))).map(line -> {
+            write(line, 0);
+            return List.copyOf(text);
         });
     }
 
-    /** Every figure that can be explained in the year: its keys first, then its form lines in order. */
+    /** Every figure that can be explained: keys of projection and tax year first, then the form lines in order. */
     public static List<String> figures(TaxYearReport year) {
-        List<String> names = new ArrayList<>(keys().keySet());
+        List<String> names = new ArrayList<>(ProjectionYearLines.KEYS);
+        names.addAll(keysOfTaxYear().keySet());
         year.lines().forEach(line -> names.add(name(line)));
         return names;
     }
 
-    private Optional<Line> find(String figure) {
-        String wanted = figure.strip().replaceFirst("^(taxYears\\.)?(federal\\.)?", "");
-        return Optional.ofNullable(linesByName.get(key(keys().getOrDefault(wanted, wanted))));
-    }
-
-    /** The figures by key, whose case does not matter. */
-    private static Map<String, String> keys() {
-        Map<String, String> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        keys.putAll(FederalTrace.FIGURES);
+    private static Map<String, String> keysOfTaxYear() {
+        Map<String, String> keys = withoutCase(FederalTrace.FIGURES);
         keys.putAll(HOUSEHOLD_FIGURES);
         return keys;
+    }
+
+    private static Map<String, String> withoutCase(Map<String, String> keys) {
+        Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        sorted.putAll(keys);
+        return sorted;
     }
 
     private void write(Line line, int depth) {
@@ -80,7 +97,7 @@ public final class Explanation {
         if (!line.formula().isEmpty()) {
             text.add(indent + INDENT + "= " + line.formula());
         }
-        for (String source : line.from()) {
+        for (String source : CellRanges.of(line.from())) {
             Line below = linesByName.get(key(source));
             if (below == null) {
                 text.add(indent + INDENT + "<- " + source);
