@@ -34,7 +34,7 @@ final class EstimateTable {
                 total(regular.penaltyToDate()), total(regular.penaltyIfNothingMore()),
                 regular.penaltyIfNothingMore().map(Penalty::known), total(annualized.penaltyToDate()),
                 total(annualized.penaltyIfNothingMore()), annualized.penaltyIfNothingMore().map(Penalty::known),
-                remarks(result, input), worksheet(result), annualizedRows(result));
+                result.fileAndPay(), result.draft(), remarks(result, input), worksheet(result), annualizedRows(result));
     }
 
     private static Optional<Money> total(Optional<Penalty> penalty) {

@@ -195,6 +195,7 @@ final class ExampleTaxes {
                 Optional.of(tax.minus(required)), "regular", installments, Optional.of(Money.ZERO),
                 Optional.of(percent(tax, "3")), Optional.of(percent(tax, "2")), Optional.of(Money.ZERO),
                 Optional.of(percent(tax, "2")), Optional.of(percent(tax, "1")),
+                LocalDate.of(year + 1, 1, 31), false,
                 List.of("Due dates that fall on a weekend move to the next business day."),
                 List.of(line("Form 2210", "4", "Current year tax", tax, "", "Form 1040 line 24"),
                         line("Form 2210", "5", "90% of line 4", required, "90% of line 4", "Form 2210 line 4"),

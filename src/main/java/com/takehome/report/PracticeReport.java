@@ -221,6 +221,8 @@ public record PracticeReport(Practice practice, List<Month> months, List<Project
      * @param penaltyAnnualizedToDate annualized method, until the as-of date
      * @param penaltyAnnualizedIfNothingMore annualized method, until April when nothing more is paid
      * @param penaltyAnnualizedKnown the same at published rates only
+     * @param fileAndPay the day by which filing and paying in full takes the place of the fourth federal installment
+     * @param draft true while the state's rules are to be confirmed before a letter goes out
      * @param remarks what the reader must know: moved dates, unconfirmed rules, withheld amounts
      * @param worksheet Form 2210 Part I lines, as labelled amounts
      * @param annualizedColumns Schedule AI (or a state's like), a list of labelled rows with four columns; empty when
@@ -232,7 +234,8 @@ public record PracticeReport(Practice practice, List<Month> months, List<Project
             Optional<Money> penaltyRegularToDate, Optional<Money> penaltyRegularIfNothingMore,
             Optional<Money> penaltyRegularKnown, Optional<Money> penaltyAnnualizedToDate,
             Optional<Money> penaltyAnnualizedIfNothingMore, Optional<Money> penaltyAnnualizedKnown,
-            List<String> remarks, List<Line> worksheet, List<AnnualizedRow> annualizedColumns) {
+            LocalDate fileAndPay, boolean draft, List<String> remarks, List<Line> worksheet,
+            List<AnnualizedRow> annualizedColumns) {
     }
 
     /**

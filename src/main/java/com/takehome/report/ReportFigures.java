@@ -142,6 +142,7 @@ public final class ReportFigures {
                 .withMoney("penaltyAnnualizedToDate", estimate.penaltyAnnualizedToDate())
                 .withMoney("penaltyAnnualizedIfNothingMore", estimate.penaltyAnnualizedIfNothingMore())
                 .withMoney("penaltyAnnualizedKnown", estimate.penaltyAnnualizedKnown())
+                .with("fileAndPay", Figure.of(estimate.fileAndPay())).with("draft", new Figure.Flag(estimate.draft()))
                 .with("remarks", Figure.ofEach(estimate.remarks(), Figure::of))
                 .with("worksheet", Figure.ofEach(estimate.worksheet(), ReportFigures::line))
                 .with("annualizedColumns", Figure.ofEach(estimate.annualizedColumns(), ReportFigures::annualizedRow))

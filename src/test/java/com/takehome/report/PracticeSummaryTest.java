@@ -53,7 +53,8 @@ class PracticeSummaryTest {
                 any.currentYear90(), any.priorYear(), any.projectedTax(), any.projectedBalanceDue(), "regular",
                 List.of(installments), any.penaltyRegularToDate(), any.penaltyRegularIfNothingMore(),
                 any.penaltyRegularKnown(), any.penaltyAnnualizedToDate(), any.penaltyAnnualizedIfNothingMore(),
-                any.penaltyAnnualizedKnown(), any.remarks(), any.worksheet(), any.annualizedColumns());
+                any.penaltyAnnualizedKnown(), any.fileAndPay(), any.draft(), any.remarks(), any.worksheet(),
+                any.annualizedColumns());
     }
 
     private static Installment passed(int number) {

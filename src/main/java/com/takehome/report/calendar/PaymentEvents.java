@@ -1,12 +1,10 @@
 package com.takehome.report.calendar;
 
-import com.takehome.model.TaxYear;
 import com.takehome.money.Money;
 import com.takehome.report.Figures;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.PracticeReport.EstimateReport;
 import com.takehome.report.PracticeReport.Installment;
-import com.takehome.tax.estimate.DueDates;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -82,8 +80,7 @@ final class PaymentEvents {
 
     /** Form 2210: a return filed and paid by January 31 (or the next business day) replaces the fourth installment. */
     private static CalendarEvent fileAndPay(PracticeReport report, EstimateReport estimate) {
-        LocalDate date = DueDates.fileAndPay(new TaxYear(estimate.taxYear()));
-        return new CalendarEvent("file-" + estimate.taxYear(), estimate.taxYear(), date,
+        return new CalendarEvent("file-" + estimate.taxYear(), estimate.taxYear(), estimate.fileAndPay(),
                 "File " + estimate.taxYear() + " return in place of installment 4 - " + report.practice().name(),
                 "Alternative: file the " + estimate.taxYear() + " return and pay its whole balance by today; then the "
                         + "fourth installment need not be paid.");

@@ -19,7 +19,6 @@ import java.util.stream.Collectors;
 final class LetterFacts {
 
     private static final String FEDERAL = "Federal";
-    private static final String UNCONFIRMED = "The state's rules are of";
 
     private final PracticeReport report;
     private final int taxYear;
@@ -77,9 +76,7 @@ final class LetterFacts {
 
     /** Why the letter must not go out yet. */
     Optional<String> draft() {
-        boolean unconfirmed = !isStateWithheld()
-                && !report.input().profile().estimates().stateRulesConfirmed() && states().stream()
-                        .flatMap(state -> state.remarks().stream()).anyMatch(each -> each.startsWith(UNCONFIRMED));
+        boolean unconfirmed = !isStateWithheld() && states().stream().anyMatch(EstimateReport::draft);
         return unconfirmed ? Optional.of("DRAFT: confirm the rules of " + stateNames() + " before sending")
                 : Optional.empty();
     }

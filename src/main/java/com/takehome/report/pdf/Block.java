@@ -29,10 +29,9 @@ interface Block {
         public List<Slice> slices(Typesetter typesetter, double width) {
             Type type = level == 1 ? Type.TITLE : Type.SECTION;
             double before = level == 1 ? 0 : 8;
-            List<Shape> shapes = new ArrayList<>(
-                    typesetter.paragraph(text, type, typesetter.colors().accent(), 0, before, width));
+            List<Shape> shapes = typesetter.paragraph(text, type, typesetter.colors().accent(), 0, before, width);
             double height = before + typesetter.height(text, type, width) + (level == 1 ? 8 : 4);
-            return List.of(Slice.of(height, shapes, new Slice.Role.Heading(level, text)).keptWithNext());
+            return List.of(Slice.of(height, new Piece(Tag.heading(level, text), shapes)).keptWithNext());
         }
     }
 
@@ -68,15 +67,16 @@ interface Block {
         @Override
         public List<Slice> slices(Typesetter typesetter, double width) {
             var color = tone == Tone.INK ? typesetter.colors().ink() : typesetter.colors().muted();
+            Tag paragraph = Tag.paragraph();
             List<Slice> slices = new ArrayList<>();
             List<String> lines = typesetter.lines(text, type.style(), width);
             for (int i = 0; i < lines.size(); i++) {
                 Slice slice = Slice.of(type.leading(),
-                        List.of(typesetter.line(lines.get(i), type, color, 0, 0, Anchor.START)), Slice.TEXT);
+                        Piece.of(paragraph, typesetter.line(lines.get(i), type, color, 0, 0, Anchor.START)));
                 boolean nearAnEnd = (i == 0 && lines.size() > 1) || i == lines.size() - 2;
                 slices.add(nearAnEnd ? slice.keptWithNext() : slice);
             }
-            slices.add(Slice.of(5, List.of(), Slice.DECORATION));
+            slices.add(Slice.space(5));
             return slices;
         }
     }
@@ -93,17 +93,14 @@ interface Block {
         @Override
         public List<Slice> slices(Typesetter typesetter, double width) {
             var colors = typesetter.colors();
-            List<Shape> shapes = new ArrayList<>(
-                    typesetter.paragraph(title, Type.STRONG, colors.ink(), 0, 6, width));
-            double top = 6 + typesetter.height(title, Type.STRONG, width);
-            shapes.addAll(typesetter.paragraph(unit, Type.CAPTION, colors.muted(), 0, top, width));
-            top += typesetter.height(unit, Type.CAPTION, width) + 4;
+            List<Shape> finding = typesetter.paragraph(title, Type.STRONG, colors.ink(), 0, 6, width);
+            double below = 6 + typesetter.height(title, Type.STRONG, width);
+            List<Shape> counted = typesetter.paragraph(unit, Type.CAPTION, colors.muted(), 0, below, width);
+            double top = below + typesetter.height(unit, Type.CAPTION, width) + 4;
             Drawing drawing = chart.draw(new Chart.Canvas(width, height, colors, typesetter.measure()));
-            for (Shape shape : drawing.shapes()) {
-                shapes.add(shape.moved(0, top));
-            }
-            return List.of(
-                    Slice.of(top + height + 10, shapes, new Slice.Role.Figure(drawing.description())));
+            Piece figure = new Piece(Tag.figure(drawing.description()), drawing.shapes()).moved(0, top);
+            return List.of(Slice.of(top + height + 10, new Piece(Tag.paragraph(), finding),
+                    new Piece(Tag.paragraph(), counted), figure));
         }
     }
 
@@ -131,30 +128,33 @@ interface Block {
         @Override
         public List<Slice> slices(Typesetter typesetter, double width) {
             double each = (width - GAP * (tiles.size() - 1)) / tiles.size();
-            List<Shape> shapes = new ArrayList<>();
+            Tag list = Tag.of(Tag.Kind.LIST);
+            List<Piece> pieces = new ArrayList<>();
             for (int i = 0; i < tiles.size(); i++) {
-                shapes.addAll(tile(typesetter, tiles.get(i), i * (each + GAP), each));
+                pieces.addAll(tile(typesetter, tiles.get(i), list.child(Tag.Kind.ITEM), i * (each + GAP), each));
             }
-            return List.of(Slice.of(HEIGHT + 12, shapes, Slice.TEXT));
+            return List.of(Slice.of(HEIGHT + 12, pieces));
         }
 
-        private static List<Shape> tile(Typesetter typesetter, Tile tile, double x, double width) {
+        private static List<Piece> tile(Typesetter typesetter, Tile tile, Tag item, double x, double width) {
             var colors = typesetter.colors();
             double room = width - 2 * PADDING;
             Type figure = Type.HEADLINE
                     .scaled(Math.min(1, room / typesetter.measure().width(tile.figure, Type.HEADLINE.style())));
-            List<Shape> shapes = new ArrayList<>();
-            shapes.add(new Box(x, 0, width, HEIGHT, colors.panel()));
-            shapes.add(new Box(x, 0, width, 2, colors.accent()));
-            shapes.add(typesetter.line(tile.label, Type.CAPTION, colors.muted(), x + PADDING, 9, Anchor.START));
-            shapes.add(typesetter.line(tile.figure, figure, colors.ink(), x + PADDING, 32 - figure.leading() / 2,
+            List<Shape> body = new ArrayList<>();
+            body.add(typesetter.line(tile.figure, figure, colors.ink(), x + PADDING, 32 - figure.leading() / 2,
                     Anchor.START));
             List<String> lines = typesetter.lines(tile.note, Type.CAPTION.style(), room);
             for (int i = 0; i < Math.min(2, lines.size()); i++) {
-                shapes.add(typesetter.line(lines.get(i), Type.CAPTION, colors.muted(), x + PADDING, 48 + i * 10,
+                body.add(typesetter.line(lines.get(i), Type.CAPTION, colors.muted(), x + PADDING, 48 + i * 10,
                         Anchor.START));
             }
-            return shapes;
+            return List.of(
+                    Piece.artifact(new Box(x, 0, width, HEIGHT, colors.panel()),
+                            new Box(x, 0, width, 2, colors.accent())),
+                    Piece.of(item.child(Tag.Kind.LABEL),
+                            typesetter.line(tile.label, Type.CAPTION, colors.muted(), x + PADDING, 9, Anchor.START)),
+                    new Piece(item.child(Tag.Kind.ITEM_BODY), body));
         }
     }
 
@@ -175,21 +175,21 @@ interface Block {
             Slice one = stacked(left, typesetter, leftWidth, 0);
             Slice two = stacked(right, typesetter, width - GUTTER - leftWidth, leftWidth + GUTTER);
             return List.of(Slice.of(Math.max(one.height(), two.height()),
-                    Stream.concat(one.shapes().stream(), two.shapes().stream()).toList(), Slice.TEXT));
+                    Stream.concat(one.pieces().stream(), two.pieces().stream()).toList()));
         }
 
         private static Slice stacked(List<Block> blocks, Typesetter typesetter, double width, double x) {
             double y = 0;
-            List<Shape> shapes = new ArrayList<>();
+            List<Piece> pieces = new ArrayList<>();
             for (Block block : blocks) {
                 for (Slice slice : block.slices(typesetter, width)) {
-                    for (Shape shape : slice.shapes()) {
-                        shapes.add(shape.moved(x, y));
+                    for (Piece piece : slice.pieces()) {
+                        pieces.add(piece.moved(x, y));
                     }
                     y += slice.height();
                 }
             }
-            return Slice.of(y, shapes, Slice.TEXT);
+            return Slice.of(y, pieces);
         }
     }
 
@@ -229,23 +229,26 @@ interface Block {
 
         @Override
         public List<Slice> slices(Typesetter typesetter, double width) {
-            return items.stream().map(item -> slice(typesetter, item, width)).toList();
+            Tag list = Tag.of(Tag.Kind.LIST);
+            return items.stream().map(item -> slice(typesetter, item, list.child(Tag.Kind.ITEM), width)).toList();
         }
 
-        private static Slice slice(Typesetter typesetter, Item item, double width) {
+        private static Slice slice(Typesetter typesetter, Item item, Tag tag, double width) {
             var colors = typesetter.colors();
-            List<Shape> shapes = new ArrayList<>();
-            shapes.add(Line.straight(0, 0, width, 0, 0.5, colors.rule()));
-            shapes.add(new Box(0, 8.5, 5, 5, markColor(colors, item.mark)));
-            shapes.add(typesetter.line(item.mark, Type.TABLE_STRONG, colors.ink(), 9, 5, Anchor.START));
             double room = width - INDENT;
-            shapes.addAll(typesetter.paragraph(item.text, Type.BODY, colors.ink(), INDENT, 4, room));
+            List<Shape> body = new ArrayList<>(
+                    typesetter.paragraph(item.text, Type.BODY, colors.ink(), INDENT, 4, room));
             double y = 4 + typesetter.height(item.text, Type.BODY, room);
             if (!item.more.isBlank()) {
-                shapes.addAll(typesetter.paragraph(item.more, Type.TABLE, colors.muted(), INDENT, y, room));
+                body.addAll(typesetter.paragraph(item.more, Type.TABLE, colors.muted(), INDENT, y, room));
                 y += typesetter.height(item.more, Type.TABLE, room);
             }
-            return Slice.of(y + 5, shapes, Slice.TEXT);
+            return Slice.of(y + 5,
+                    Piece.artifact(Line.straight(0, 0, width, 0, 0.5, colors.rule()),
+                            new Box(0, 8.5, 5, 5, markColor(colors, item.mark))),
+                    Piece.of(tag.child(Tag.Kind.LABEL),
+                            typesetter.line(item.mark, Type.TABLE_STRONG, colors.ink(), 9, 5, Anchor.START)),
+                    new Piece(tag.child(Tag.Kind.ITEM_BODY), body));
         }
 
         private static HexColor markColor(Brand.Colors colors, String mark) {
@@ -265,7 +268,7 @@ interface Block {
     record Space(double height) implements Block {
         @Override
         public List<Slice> slices(Typesetter typesetter, double width) {
-            return List.of(Slice.of(height, List.of(), Slice.DECORATION));
+            return List.of(Slice.space(height));
         }
     }
 

@@ -3,7 +3,6 @@ package com.takehome.report.pdf;
 import com.takehome.report.Brand;
 import com.takehome.report.Figures;
 import com.takehome.report.PracticeReport;
-import com.takehome.report.chart.Shape;
 import com.takehome.report.chart.Shape.Anchor;
 import com.takehome.report.chart.Shape.Box;
 import com.takehome.report.chart.Shape.Line;
@@ -20,10 +19,16 @@ final class Cover {
 
     private final Typesetter typesetter;
     private final Brand brand;
+    private final List<Entry> contents;
+    private final Tag contentsTag = Tag.of(Tag.Kind.CONTENTS);
+    private final List<Tag> links;
 
-    Cover(Typesetter typesetter, Brand brand) {
+    Cover(Typesetter typesetter, Brand brand, List<Entry> contents) {
         this.typesetter = typesetter;
         this.brand = brand;
+        this.contents = List.copyOf(contents);
+        this.links = contents.stream().map(entry -> contentsTag.child(Tag.Kind.CONTENTS_ENTRY)
+                .child(Tag.Kind.REFERENCE).child(Tag.Kind.LINK)).toList();
     }
 
     /**
@@ -35,41 +40,43 @@ final class Cover {
     record Entry(String title, int page) {
     }
 
-    /** The page's shapes. */
-    List<Shape> shapes(ReportTemplate.Cover text, PracticeReport report, List<Entry> contents) {
+    /** The page's pieces. */
+    List<Piece> pieces(ReportTemplate.Cover text, PracticeReport report) {
         var colors = typesetter.colors();
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Box(LEFT, 54, 44, 4, colors.accent()));
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.artifact(new Box(LEFT, 54, 44, 4, colors.accent())));
         if (!brand.firm().name().isBlank()) {
-            shapes.add(typesetter.line(brand.firm().name(), Type.STRONG, colors.ink(), LEFT, 66, Anchor.START));
+            pieces.add(Piece.of(Tag.paragraph(),
+                    typesetter.line(brand.firm().name(), Type.STRONG, colors.ink(), LEFT, 66, Anchor.START)));
         }
+        String name = report.practice().name();
         double y = 150;
-        for (Shape line : typesetter.paragraph(report.practice().name(), Type.COVER, colors.accent(), LEFT, y,
-                WIDTH)) {
-            shapes.add(line);
-            y += Type.COVER.leading();
-        }
-        shapes.addAll(typesetter.paragraph(text.title(), Type.LEAD, colors.ink(), LEFT, y + 4, WIDTH));
-        y += 4 + typesetter.height(text.title(), Type.LEAD, WIDTH);
-        shapes.addAll(facts(report, Math.max(y + 22, 250)));
-        shapes.addAll(contents(contents));
-        shapes.addAll(foot(text));
-        return shapes;
+        pieces.add(new Piece(Tag.heading(1, name),
+                typesetter.paragraph(name, Type.COVER, colors.accent(), LEFT, y, WIDTH)));
+        y += typesetter.height(name, Type.COVER, WIDTH) + 4;
+        pieces.add(new Piece(Tag.paragraph(),
+                typesetter.paragraph(text.title(), Type.LEAD, colors.ink(), LEFT, y, WIDTH)));
+        y += typesetter.height(text.title(), Type.LEAD, WIDTH);
+        pieces.addAll(facts(report, Math.max(y + 22, 250)));
+        pieces.addAll(contents());
+        pieces.add(foot(text));
+        return pieces;
     }
 
-    private List<Shape> facts(PracticeReport report, double top) {
+    private List<Piece> facts(PracticeReport report, double top) {
         var colors = typesetter.colors();
         List<List<String>> facts = List.of(List.of("As of", Figures.letterDay(report.practice().asOf())),
                 List.of("Months", span(report)), List.of("Entity", report.practice().entity()),
                 List.of("Owner", report.input().profile().contact().owner()));
-        List<Shape> shapes = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         double y = top;
         for (List<String> fact : facts.stream().filter(each -> !each.getLast().isBlank()).toList()) {
-            shapes.add(typesetter.line(fact.getFirst(), Type.BODY, colors.muted(), LEFT, y, Anchor.START));
-            shapes.add(typesetter.line(fact.getLast(), Type.STRONG, colors.ink(), LEFT + 72, y, Anchor.START));
+            pieces.add(Piece.of(Tag.paragraph(),
+                    typesetter.line(fact.getFirst(), Type.BODY, colors.muted(), LEFT, y, Anchor.START),
+                    typesetter.line(fact.getLast(), Type.STRONG, colors.ink(), LEFT + 72, y, Anchor.START)));
             y += 16;
         }
-        return shapes;
+        return pieces;
     }
 
     private static String span(PracticeReport report) {
@@ -77,33 +84,37 @@ final class Cover {
                 + Figures.longMonth(report.practice().firstMonth().plusMonths(35));
     }
 
-    private List<Shape> contents(List<Entry> contents) {
+    private List<Piece> contents() {
         var colors = typesetter.colors();
-        List<Shape> shapes = new ArrayList<>();
-        shapes.add(typesetter.line("Contents", Type.SECTION, colors.accent(), LEFT, CONTENTS_TOP - 24, Anchor.START));
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(Piece.of(Tag.heading(2, "Contents"), typesetter.line("Contents", Type.SECTION, colors.accent(), LEFT,
+                CONTENTS_TOP - 24, Anchor.START)));
         for (int i = 0; i < contents.size(); i++) {
             double y = CONTENTS_TOP + i * ENTRY;
-            shapes.add(Line.straight(LEFT, y, LEFT + WIDTH, y, 0.5, colors.rule()));
-            shapes.add(typesetter.line(contents.get(i).title(), Type.BODY, colors.ink(), LEFT, y + 3, Anchor.START));
-            shapes.add(typesetter.line(Integer.toString(contents.get(i).page()), Type.BODY, colors.ink(), LEFT + WIDTH,
-                    y + 3, Anchor.END));
+            pieces.add(Piece.artifact(Line.straight(LEFT, y, LEFT + WIDTH, y, 0.5, colors.rule())));
+            pieces.add(Piece.of(links.get(i),
+                    typesetter.line(contents.get(i).title(), Type.BODY, colors.ink(), LEFT, y + 3, Anchor.START),
+                    typesetter.line(Integer.toString(contents.get(i).page()), Type.BODY, colors.ink(), LEFT + WIDTH,
+                            y + 3, Anchor.END)));
         }
-        return shapes;
+        return pieces;
     }
 
-    private List<Shape> foot(ReportTemplate.Cover text) {
-        var colors = typesetter.colors();
+    private Piece foot(ReportTemplate.Cover text) {
         String words = text.text().isBlank() ? brand.disclaimer() : text.text() + " " + brand.disclaimer();
         double height = typesetter.height(words, Type.CAPTION, WIDTH);
-        return typesetter.paragraph(words, Type.CAPTION, colors.muted(), LEFT, 730 - height, WIDTH);
+        return new Piece(Tag.paragraph(), typesetter.paragraph(words, Type.CAPTION, typesetter.colors().muted(), LEFT,
+                730 - height, WIDTH));
     }
 
     /** Where the contents lead. */
-    static List<PdfFile.Link> links(List<Entry> contents) {
-        List<PdfFile.Link> links = new ArrayList<>();
+    List<PdfFile.Link> links() {
+        List<PdfFile.Link> areas = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
-            links.add(new PdfFile.Link(1, LEFT, CONTENTS_TOP + i * ENTRY, WIDTH, ENTRY, contents.get(i).page()));
+            Entry entry = contents.get(i);
+            areas.add(new PdfFile.Link(links.get(i), entry.title() + ", page " + entry.page(), LEFT,
+                    CONTENTS_TOP + i * ENTRY, WIDTH, ENTRY, entry.page()));
         }
-        return links;
+        return areas;
     }
 }

@@ -45,6 +45,7 @@ final class Flow {
     /** Where the next slice goes. */
     private final class Cursor {
         private final Page.Format format;
+        private final Tag section = Tag.of(Tag.Kind.SECTION);
         private final String title;
         private Page page;
         private double y;
@@ -56,7 +57,7 @@ final class Flow {
         }
 
         private Page start() {
-            Page next = new Page(format, title);
+            Page next = new Page(format, section, title);
             pages.add(next);
             y = TOP;
             return next;
@@ -75,12 +76,12 @@ final class Flow {
             }
             if (!group.isEmpty() && y + height > foot() && !page.isEmpty()) {
                 page = start();
-                group.getFirst().header().ifPresent(this::put);
+                group.getFirst().header().map(Slice::repeated).ifPresent(this::put);
             }
             for (Slice slice : group) {
                 if (y + slice.height() > foot() && !slice.isSpace() && !page.isEmpty()) {
                     page = start();
-                    slice.header().ifPresent(this::put);
+                    slice.header().map(Slice::repeated).ifPresent(this::put);
                 }
                 put(slice);
             }

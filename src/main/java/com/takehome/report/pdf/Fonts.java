@@ -96,6 +96,7 @@ final class Fonts implements TextMeasure {
         BaseFont font = BaseFont.createFont(resource, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED,
                 bytes, null);
         font.setSubset(true);
+        font.setIncludeCidSet(false);
         return font;
     }
 

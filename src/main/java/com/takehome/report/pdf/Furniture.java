@@ -21,25 +21,25 @@ final class Furniture {
     }
 
     /** The lines at head and foot of the page. */
-    List<Shape> of(Page.Format format, String left, String right, int number, int count) {
+    Piece of(Page.Format format, String left, String right, int number, int count) {
         var colors = typesetter.colors();
         double start = Page.Format.MARGIN;
         double end = format.width() - Page.Format.MARGIN;
         double head = 32;
-        List<Shape> shapes = new ArrayList<>(footOf(format, number, count));
+        List<Shape> shapes = new ArrayList<>(footOf(format, number, count).shapes());
         shapes.addAll(List.of(typesetter.line(left, Type.CAPTION_STRONG, colors.muted(), start, head, Anchor.START),
                 typesetter.line(right, Type.CAPTION, colors.muted(), end, head, Anchor.END),
                 Line.straight(start, head + 13, end, head + 13, 0.5, colors.rule())));
-        return shapes;
+        return new Piece(Tag.RUNNING, shapes);
     }
 
     /** The lines at the foot alone. */
-    List<Shape> footOf(Page.Format format, int number, int count) {
+    Piece footOf(Page.Format format, int number, int count) {
         var colors = typesetter.colors();
         double start = Page.Format.MARGIN;
         double end = format.width() - Page.Format.MARGIN;
         double foot = format.height() - 40;
-        return List.of(Line.straight(start, foot - 4, end, foot - 4, 0.5, colors.rule()),
+        return Piece.of(Tag.RUNNING, Line.straight(start, foot - 4, end, foot - 4, 0.5, colors.rule()),
                 typesetter.line(footer, Type.CAPTION, colors.muted(), start, foot, Anchor.START),
                 typesetter.line(pageOf(number, count), Type.CAPTION, colors.muted(), end, foot, Anchor.END));
     }

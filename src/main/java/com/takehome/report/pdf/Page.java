@@ -8,6 +8,7 @@ import java.util.List;
 final class Page {
 
     private final Format format;
+    private final Tag section;
     private final String part;
     private final List<Placed> placed = new ArrayList<>();
 
@@ -49,20 +50,29 @@ final class Page {
     /**
      * A slice at its place.
      *
-     * @param slice the slice
-     * @param shapes its shapes, moved there
+     * @param pieces its pieces, moved there
      * @param y its top edge
      */
-    record Placed(Slice slice, List<Shape> shapes, double y) {
+    record Placed(List<Piece> pieces, double y) {
+
+        List<Shape> shapes() {
+            return Piece.shapes(pieces);
+        }
     }
 
-    Page(Format format, String part) {
+    Page(Format format, Tag section, String part) {
         this.format = format;
+        this.section = section;
         this.part = part;
     }
 
     Format format() {
         return format;
+    }
+
+    /** The element that the page's content belongs to. */
+    Tag section() {
+        return section;
     }
 
     /** The part's title, for the running header. */
@@ -79,6 +89,6 @@ final class Page {
     }
 
     void place(Slice slice, double x, double y) {
-        placed.add(new Placed(slice, slice.shapes().stream().map(shape -> shape.moved(x, y)).toList(), y));
+        placed.add(new Placed(slice.pieces().stream().map(piece -> piece.moved(x, y)).toList(), y));
     }
 }

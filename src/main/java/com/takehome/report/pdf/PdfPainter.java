@@ -30,26 +30,52 @@ final class PdfPainter {
         this.pageHeight = pageHeight;
     }
 
-    void draw(List<Shape> shapes) {
-        shapes.forEach(this::draw);
+    /** Draws the sheet; pieces of one element that follow each other become one content of it. */
+    void draw(PdfFile.Sheet sheet, StructureTree structure) {
+        List<Piece> pieces = sheet.pieces();
+        for (int i = 0; i < pieces.size(); i++) {
+            Tag tag = pieces.get(i).tag();
+            if (pieces.get(i).shapes().isEmpty()) {
+                structure.add(tag, sheet.section());
+                continue;
+            }
+            if (!continues(pieces, i)) {
+                structure.begin(content, tag, sheet.section());
+            }
+            boolean goesOn = i + 1 < pieces.size() && continues(pieces, i + 1);
+            draw(pieces.get(i).shapes(), goesOn);
+            if (!goesOn) {
+                content.endMarkedContentSequence();
+            }
+        }
     }
 
-    private void draw(Shape shape) {
-        switch (shape) {
-            case Box box -> {
-                fill(box.fill());
-                content.rectangle((float) box.x(), up(box.y() + box.height()), (float) box.width(),
-                        (float) box.height());
-                content.fill();
+    private static boolean continues(List<Piece> pieces, int index) {
+        return index > 0 && pieces.get(index).tag() == pieces.get(index - 1).tag()
+                && !pieces.get(index).shapes().isEmpty() && !pieces.get(index - 1).shapes().isEmpty();
+    }
+
+    private void draw(List<Shape> shapes, boolean goesOn) {
+        for (int i = 0; i < shapes.size(); i++) {
+            switch (shapes.get(i)) {
+                case Box box -> draw(box);
+                case Area area -> draw(area);
+                case Line line -> draw(line);
+                case Label label -> draw(label, goesOn || i + 1 < shapes.size());
             }
-            case Area area -> {
-                fill(area.fill());
-                path(area.corners());
-                content.fill();
-            }
-            case Line line -> draw(line);
-            case Label label -> draw(label);
         }
+    }
+
+    private void draw(Box box) {
+        fill(box.fill());
+        content.rectangle((float) box.x(), up(box.y() + box.height()), (float) box.width(), (float) box.height());
+        content.fill();
+    }
+
+    private void draw(Area area) {
+        fill(area.fill());
+        path(area.corners());
+        content.fill();
     }
 
     private void draw(Line line) {
@@ -71,7 +97,8 @@ final class PdfPainter {
         points.subList(1, points.size()).forEach(p -> content.lineTo((float) p.x(), up(p.y())));
     }
 
-    private void draw(Label label) {
+    /** A blank parts the words of lines that belong together, for readers that go by the text and not by its place. */
+    private void draw(Label label, boolean goesOn) {
         fill(label.colour());
         content.beginText();
         double x = label.left(fonts);
@@ -80,6 +107,9 @@ final class PdfPainter {
             content.setTextMatrix((float) x, up(label.y()));
             show(run.text());
             x += run.width() * label.style().size() / 1000;
+        }
+        if (goesOn) {
+            content.showText(" ");
         }
         content.endText();
     }

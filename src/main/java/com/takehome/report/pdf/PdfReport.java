@@ -72,13 +72,12 @@ public final class PdfReport {
      */
     public List<Problem> write(PracticeReport report, OutputStream out) throws IOException {
         List<PdfFile.Sheet> sheets = sheets(report);
-        List<Cover.Entry> contents = template.cover().isPresent() ? contents(sheets) : List.of();
         String id = report.practice().id() + " " + report.practice().asOf() + " report";
         String author = brand.firm().name().isBlank() ? report.practice().name() : brand.firm().name();
         PdfFile.Properties properties = new PdfFile.Properties(report.practice().name() + ": three-year projection",
                 author, "Projection as of " + Figures.letterDay(report.practice().asOf()),
                 report.practice().asOf(), id);
-        new PdfFile(fonts, password).write(sheets, Cover.links(contents), properties, out);
+        new PdfFile(fonts, password).write(sheets, properties, out);
         return missingCharacters(report.practice().id() + ".pdf", fonts, sheets);
     }
 
@@ -98,11 +97,12 @@ public final class PdfReport {
         List<PdfFile.Sheet> sheets = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
-            List<Shape> shapes = new ArrayList<>(furniture.of(page.format(), report.practice().name(),
+            List<Piece> pieces = new ArrayList<>();
+            pieces.add(furniture.of(page.format(), report.practice().name(),
                     page.part() + "  \u00B7  as of " + Figures.day(report.practice().asOf()), i + 1 + before,
                     pages.size() + before));
-            page.placed().forEach(placed -> shapes.addAll(placed.shapes()));
-            sheets.add(new PdfFile.Sheet(page.format(), shapes, bookmarks(page)));
+            page.placed().forEach(placed -> pieces.addAll(placed.pieces()));
+            sheets.add(new PdfFile.Sheet(page.format(), page.section(), pieces, bookmarks(page), List.of()));
         }
         template.cover().ifPresent(cover -> sheets.addFirst(cover(cover, report, typesetter, furniture, sheets)));
         return sheets;
@@ -110,14 +110,11 @@ public final class PdfReport {
 
     private PdfFile.Sheet cover(ReportTemplate.Cover cover, PracticeReport report, Typesetter typesetter,
             Furniture furniture, List<PdfFile.Sheet> parts) {
-        List<Cover.Entry> contents = contentsFrom(parts, 2);
-        List<Shape> shapes = new ArrayList<>(furniture.footOf(Page.Format.PORTRAIT, 1, parts.size() + 1));
-        shapes.addAll(new Cover(typesetter, brand).shapes(cover, report, contents));
-        return new PdfFile.Sheet(Page.Format.PORTRAIT, shapes, List.of());
-    }
-
-    private static List<Cover.Entry> contents(List<PdfFile.Sheet> sheets) {
-        return contentsFrom(sheets, 1);
+        Cover drawn = new Cover(typesetter, brand, contentsFrom(parts, 2));
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(furniture.footOf(Page.Format.PORTRAIT, 1, parts.size() + 1));
+        pieces.addAll(drawn.pieces(cover, report));
+        return new PdfFile.Sheet(Page.Format.PORTRAIT, Tag.of(Tag.Kind.SECTION), pieces, List.of(), drawn.links());
     }
 
     private static List<Cover.Entry> contentsFrom(List<PdfFile.Sheet> sheets, int firstNumber) {
@@ -141,9 +138,10 @@ public final class PdfReport {
     }
 
     private static List<PdfFile.Bookmark> bookmarks(Page page) {
-        return page.placed().stream().flatMap(placed -> placed.slice().role() instanceof Slice.Role.Heading heading
-                ? Stream.of(new PdfFile.Bookmark(heading.level(), heading.text(), placed.y()))
-                : Stream.empty()).toList();
+        return page.placed().stream().flatMap(placed -> placed.pieces().stream().map(Piece::tag)
+                .filter(Tag::isHeading).map(tag -> new PdfFile.Bookmark(tag.kind() == Tag.Kind.HEADING ? 1 : 2,
+                        tag.words(), placed.y())))
+                .toList();
     }
 
     static List<Problem> missingCharacters(String file, Fonts fonts, List<PdfFile.Sheet> sheets) {

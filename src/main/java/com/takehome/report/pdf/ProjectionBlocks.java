@@ -121,9 +121,12 @@ final class ProjectionBlocks {
         group(report, rows, "Other income received", report.otherIncome());
         group(report, rows, "Costs", report.expenses());
         if (rows.isEmpty()) {
-            return List.of(Paragraph.body("The workbooks hold neither other income nor costs."));
+            return List.of();
         }
-        return List.of(new Heading(2, "Other income and costs by category"),
+        String what = report.expenses().isEmpty() ? "Other income"
+                : report.otherIncome().isEmpty() ? "Costs"
+                        : "Other income and costs";
+        return List.of(new Heading(2, what + " by category"),
                 Table.of("US dollars, each projection year", yearColumns(report, ""), rows));
     }
 

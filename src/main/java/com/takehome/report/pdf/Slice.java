@@ -8,65 +8,46 @@ import java.util.Optional;
  * A piece of a page that is never split, laid out from its own top left corner.
  *
  * @param height in points
- * @param shapes what is drawn
- * @param role what it is to a reader who cannot see it
+ * @param pieces what is drawn, in reading order
  * @param keepsWithNext true when no page break may follow
  * @param header what is repeated at the top of the page when the slice begins one
  */
-record Slice(double height, List<Shape> shapes, Role role, boolean keepsWithNext, Optional<Slice> header) {
-
-    /** What a slice is. */
-    sealed interface Role {
-        /**
-         * A heading, which is also a bookmark.
-         *
-         * @param level 1 for a part's title
-         * @param text the title
-         */
-        record Heading(int level, String text) implements Role {
-        }
-
-        /** Running text. */
-        record Text() implements Role {
-        }
-
-        /**
-         * A picture.
-         *
-         * @param description in words
-         */
-        record Figure(String description) implements Role {
-        }
-
-        /** White space and rules. */
-        record Decoration() implements Role {
-        }
-    }
-
-    static final Role TEXT = new Role.Text();
-    static final Role DECORATION = new Role.Decoration();
+record Slice(double height, List<Piece> pieces, boolean keepsWithNext, Optional<Slice> header) {
 
     Slice {
-        shapes = List.copyOf(shapes);
+        pieces = List.copyOf(pieces);
     }
 
-    static Slice of(double height, List<Shape> shapes, Role role) {
-        return new Slice(height, shapes, role, false, Optional.empty());
+    static Slice of(double height, List<Piece> pieces) {
+        return new Slice(height, pieces, false, Optional.empty());
+    }
+
+    static Slice of(double height, Piece... pieces) {
+        return of(height, List.of(pieces));
     }
 
     static Slice space(double height) {
-        return new Slice(height, List.of(), DECORATION, true, Optional.empty());
+        return of(height);
     }
 
     Slice keptWithNext() {
-        return new Slice(height, shapes, role, true, header);
+        return new Slice(height, pieces, true, header);
     }
 
     Slice under(Slice repeatedHeader) {
-        return new Slice(height, shapes, role, keepsWithNext, Optional.of(repeatedHeader));
+        return new Slice(height, pieces, keepsWithNext, Optional.of(repeatedHeader));
+    }
+
+    /** The same where it is only repeated for the eye. */
+    Slice repeated() {
+        return of(height, new Piece(Tag.RUNNING, shapes()));
     }
 
     boolean isSpace() {
-        return shapes.isEmpty();
+        return pieces.isEmpty();
+    }
+
+    List<Shape> shapes() {
+        return Piece.shapes(pieces);
     }
 }

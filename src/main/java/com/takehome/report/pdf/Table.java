@@ -85,6 +85,11 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
         boolean isStrong() {
             return weight != Weight.PLAIN;
         }
+
+        /** True for a group's title, which may run over the empty cells to its right. */
+        boolean isTitle() {
+            return weight == Weight.GROUP && cells.stream().skip(1).allMatch(String::isEmpty);
+        }
     }
 
     /** How a row stands out. */
@@ -111,19 +116,22 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
     @Override
     public List<Slice> slices(Typesetter typesetter, double width) {
         TableColumns places = TableColumns.fit(this, typesetter, width);
-        Slice header = header(typesetter, places, width);
+        Tag table = Tag.of(Tag.Kind.TABLE);
         List<Slice> slices = new ArrayList<>();
         if (!caption.isEmpty()) {
             slices.add(Slice.of(typesetter.height(caption, Type.CAPTION, width) + 2,
-                    typesetter.paragraph(caption, Type.CAPTION, typesetter.colors().muted(), 0, 0, width), Slice.TEXT)
+                    new Piece(table.child(Tag.Kind.CAPTION),
+                            typesetter.paragraph(caption, Type.CAPTION, typesetter.colors().muted(), 0, 0, width)))
                     .keptWithNext());
         }
+        Slice header = header(typesetter, places, table.child(Tag.Kind.TABLE_HEAD).child(Tag.Kind.ROW), width);
         slices.add(header.keptWithNext());
+        Tag body = table.child(Tag.Kind.TABLE_BODY);
         for (int i = 0; i < rows.size(); i++) {
-            Slice slice = row(typesetter, places, rows.get(i), width).under(header);
+            Slice slice = row(typesetter, places, rows.get(i), body.child(Tag.Kind.ROW), width).under(header);
             slices.add(staysWithNext(i) ? slice.keptWithNext() : slice);
         }
-        slices.add(Slice.of(10, List.of(), Slice.DECORATION));
+        slices.add(Slice.space(10));
         return slices;
     }
 
@@ -133,7 +141,7 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
                 || rows.get(index + 1).weight == Weight.TOTAL || rows.get(index + 1).weight == Weight.GRAND_TOTAL);
     }
 
-    private Slice header(Typesetter typesetter, TableColumns places, double width) {
+    private Slice header(Typesetter typesetter, TableColumns places, Tag tag, double width) {
         Type head = places.type().strong();
         List<List<String>> titles = new ArrayList<>();
         int most = 1;
@@ -143,38 +151,41 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
         }
         double height = most * head.leading() + 2 * head.padding();
         HexColor color = typesetter.colors().accent();
-        List<Shape> shapes = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             List<String> lines = titles.get(c);
-            double y = height - head.padding() - lines.size() * head.leading();
-            for (String line : lines) {
-                shapes.add(cell(typesetter, places, c, line, head, color, y));
-                y += head.leading();
-            }
+            double top = height - head.padding() - lines.size() * head.leading();
+            pieces.add(
+                    new Piece(tag.child(Tag.Kind.COLUMN_HEADER), cell(typesetter, places, c, lines, head, color, top)));
         }
-        shapes.add(Line.straight(0, height, width, height, 1, color));
-        return Slice.of(height + 1, shapes, Slice.TEXT);
+        pieces.add(Piece.artifact(Line.straight(0, height, width, height, 1, color)));
+        return Slice.of(height + 1, pieces);
     }
 
-    private Slice row(Typesetter typesetter, TableColumns places, Row row, double width) {
+    private Slice row(Typesetter typesetter, TableColumns places, Row row, Tag tag, double width) {
         Type set = row.isStrong() ? places.type().strong() : places.type();
         double rule = row.weight == Weight.GRAND_TOTAL ? 2 : 0;
         double top = set.padding() + rule + (row.weight == Weight.GROUP ? 4 : 0);
-        List<Shape> shapes = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
         int most = 1;
-        for (int c = 0; c < columns.size(); c++) {
+        for (int c = 0; c < columns.size() && !(c > 0 && row.isTitle()); c++) {
             List<String> lines = columns.get(c).kind == Kind.TEXT
                     ? typesetter.lines(row.cells.get(c), set.style(), places.roomFor(c, row))
                     : List.of(row.cells.get(c));
-            for (int i = 0; i < lines.size(); i++) {
-                shapes.add(cell(typesetter, places, c, lines.get(i), set, typesetter.colors().ink(),
-                        top + i * set.leading()));
-            }
+            pieces.add(new Piece(tagOf(c, row, tag),
+                    cell(typesetter, places, c, lines, set, typesetter.colors().ink(), top)));
             most = Math.max(most, lines.size());
         }
         double height = top + most * set.leading() + set.padding();
-        rules(typesetter, row, width, height).forEach(shapes::add);
-        return Slice.of(height, shapes, Slice.TEXT);
+        pieces.add(new Piece(Tag.ARTIFACT, rules(typesetter, row, width, height)));
+        return Slice.of(height, pieces);
+    }
+
+    private Tag tagOf(int column, Row row, Tag tag) {
+        if (row.isTitle()) {
+            return tag.spanning(Tag.Kind.ROW_HEADER, columns.size());
+        }
+        return tag.child(column == 0 && !columns.getFirst().isFigure() ? Tag.Kind.ROW_HEADER : Tag.Kind.CELL);
     }
 
     private static List<Shape> rules(Typesetter typesetter, Row row, double width, double height) {
@@ -188,8 +199,20 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
         };
     }
 
+    /** The cell's lines from its top; none for an empty cell. */
+    private List<Shape> cell(Typesetter typesetter, TableColumns places, int column, List<String> lines, Type set,
+            HexColor color, double top) {
+        List<Shape> shapes = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isEmpty()) {
+                shapes.add(line(typesetter, places, column, lines.get(i), set, color, top + i * set.leading()));
+            }
+        }
+        return shapes;
+    }
+
     /** Figures end at the decimal's place: a closing parenthesis hangs out to the right of it. */
-    private Shape cell(Typesetter typesetter, TableColumns places, int column, String text, Type set, HexColor color,
+    private Shape line(Typesetter typesetter, TableColumns places, int column, String text, Type set, HexColor color,
             double y) {
         double baseline = y + set.ascent();
         if (!columns.get(column).isFigure()) {
@@ -279,11 +302,8 @@ record Table(String caption, List<Column> columns, List<Row> rows, Type type) im
             return lefts.get(column) + widths.get(column);
         }
 
-        /** A group's title may run over the empty cells to its right. */
         double roomFor(int column, Row row) {
-            boolean alone = row.weight == Weight.GROUP
-                    && row.cells.subList(column + 1, row.cells.size()).stream().allMatch(String::isEmpty);
-            return alone ? right(lefts.size() - 1) - left(column) : width(column);
+            return row.isTitle() ? right(lefts.size() - 1) - left(column) : width(column);
         }
     }
 

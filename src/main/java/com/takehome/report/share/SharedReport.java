@@ -114,7 +114,8 @@ public final class SharedReport {
                 estimate.penaltyRegularToDate(), estimate.penaltyRegularIfNothingMore(),
                 estimate.penaltyRegularKnown(), estimate.penaltyAnnualizedToDate(),
                 estimate.penaltyAnnualizedIfNothingMore(), estimate.penaltyAnnualizedKnown(),
-                estimate.remarks().stream().map(mask::sentence).toList(), estimate.worksheet(),
+                estimate.fileAndPay(), estimate.draft(), estimate.remarks().stream().map(mask::sentence).toList(),
+                estimate.worksheet(),
                 estimate.annualizedColumns());
     }
 

@@ -1,6 +1,5 @@
 package com.takehome.tax.estimate;
 
-import com.takehome.tax.estimate.EstimateRules.Confidence;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -105,7 +104,7 @@ final class EstimateRemarks {
         if (rules.estimatesRequired()) {
             remarks.add("The annualized installments are to be confirmed on the state's form.");
         }
-        if (rules.confidence() != Confidence.HIGH && !facts.preferences().stateRulesConfirmed()) {
+        if (rules.isToConfirm(facts.preferences())) {
             remarks.add("The state's rules are of " + rules.confidence().name().toLowerCase(Locale.ROOT)
                     + " confidence: confirm them on the current form (" + rules.source() + ").");
         }

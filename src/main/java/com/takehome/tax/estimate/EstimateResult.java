@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param projectedBalanceDue the tax less withholding, payments made and payments still to be made; negative: a refund
  * @param fileAndPay the day by which filing and paying in full takes the place of the fourth federal installment
  * @param rules the jurisdiction's rules
+ * @param draft true while the rules are to be confirmed before anything goes out
  * @param remarks what the reader must know, as sentences
  * @param problems payments that do not count or look wrong
  */
@@ -31,7 +32,7 @@ public record EstimateResult(Jurisdiction jurisdiction, TaxYear taxYear, Require
         List<PlannedInstallment> installments, MethodResult regular, MethodResult annualized,
         List<AnnualizedInstallment> annualizedLines, List<ScheduleAiColumn> scheduleAi, EstimateMethod followed,
         Money projectedBalanceDue,
-        LocalDate fileAndPay, EstimateRules rules, List<String> remarks, List<Problem> problems) {
+        LocalDate fileAndPay, EstimateRules rules, boolean draft, List<String> remarks, List<Problem> problems) {
 
     public EstimateResult {
         installments = List.copyOf(installments);

@@ -43,7 +43,8 @@ public final class EstimateRule {
                 PlannedInstallment.of(ledger, facts.asOf(), regular, annualized, followed), regular, annualized, lines,
                 facts.annualized().columns(), followed.method(),
                 part1.taxAfterWithholding().minus(paid.total()).minus(toCome), DueDates.fileAndPay(facts.taxYear()),
-                rules, EstimateRemarks.of(facts, rules, part1, dates, regular, annualized, tables.interestRates()),
+                rules, rules.isToConfirm(facts.preferences()),
+                EstimateRemarks.of(facts, rules, part1, dates, regular, annualized, tables.interestRates()),
                 paid.problems());
     }
 

@@ -2,6 +2,7 @@ package com.takehome.tax.estimate;
 
 import com.takehome.model.FilingStatus;
 import com.takehome.model.Jurisdiction;
+import com.takehome.model.PracticeProfile.EstimatePreferences;
 import com.takehome.model.TaxYear;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
@@ -43,6 +44,11 @@ public record EstimateRules(Jurisdiction jurisdiction, boolean estimatesRequired
             sums[i] = sums[i - 1].plus(sums[i]);
         }
         return List.of(sums);
+    }
+
+    /** True where the rules of a state were not checked against its form, and the user has not confirmed them either. */
+    public boolean isToConfirm(EstimatePreferences preferences) {
+        return !jurisdiction.isFederal() && confidence != Confidence.HIGH && !preferences.stateRulesConfirmed();
     }
 
     /** How an entry was checked; what is not high is to be confirmed on the state's form before it goes out. */

@@ -53,10 +53,8 @@ class LetterComposerTest {
 
     @Test
     void marksADraftWhileTheStatesRulesAreUnconfirmed() {
-        PracticeReport report = withStateRemark(
-                "The state's rules are of low confidence: confirm them on the current form (540-ES).");
-
-        assertThat(COMPOSER.compose(report).mark()).hasValueSatisfying(mark -> assertThat(mark).startsWith("DRAFT"));
+        assertThat(COMPOSER.compose(withUnconfirmedState()).mark())
+                .hasValueSatisfying(mark -> assertThat(mark).startsWith("DRAFT"));
         assertThat(COMPOSER.compose(SampleReports.threeClients()).mark()).isEmpty();
     }
 
@@ -105,7 +103,7 @@ class LetterComposerTest {
         return LetterTemplate.parse(text).value().orElseThrow();
     }
 
-    private static PracticeReport withStateRemark(String remark) {
+    private static PracticeReport withUnconfirmedState() {
         PracticeReport report = SampleReports.threeClients();
         return withEstimates(report,
                 report.estimates().stream().map(each -> each.jurisdiction().equals("Federal") ? each
@@ -114,7 +112,8 @@ class LetterComposerTest {
                                 each.projectedBalanceDue(), each.method(), each.installments(),
                                 each.penaltyRegularToDate(), each.penaltyRegularIfNothingMore(),
                                 each.penaltyRegularKnown(), each.penaltyAnnualizedToDate(),
-                                each.penaltyAnnualizedIfNothingMore(), each.penaltyAnnualizedKnown(), List.of(remark),
+                                each.penaltyAnnualizedIfNothingMore(), each.penaltyAnnualizedKnown(), each.fileAndPay(),
+                                true, each.remarks(),
                                 each.worksheet(), each.annualizedColumns()))
                         .toList());
     }

@@ -40,15 +40,42 @@ class LetterPdfTest {
 
     @Test
     void aLongLetterIsSetSmallerSoThatItStaysOnThePage() {
-        ClientLetter letter = new ClientLetter("Firm", List.of(), "November 30, 2026", List.of("Dana"), "Subject",
-                Optional.of("DRAFT: confirm"), Collections.nCopies(14, new Passage.Text("word ".repeat(40).strip())),
-                List.of("Dana"), "Disclaimer");
+        List<PdfFile.Sheet> sheets = LETTER.sheets(letter(11));
 
-        List<Label> labels = LETTER.sheet(letter).shapes().stream().filter(Label.class::isInstance)
+        assertThat(sheets).hasSize(1);
+        assertEndsAboveTheMargin(sheets);
+        assertThat(labels(sheets)).filteredOn(label -> label.text().startsWith("word"))
+                .allSatisfy(label -> assertThat(label.style().size()).isBetween(8.0, 10.0));
+        assertThat(labels(sheets)).extracting(Label::text).contains("DRAFT: confirm", "Disclaimer");
+    }
+
+    @Test
+    void aLetterThatWouldBeTooSmallToReadGoesOnToASecondPage() {
+        List<PdfFile.Sheet> sheets = LETTER.sheets(letter(20));
+
+        assertThat(sheets).hasSize(2);
+        assertEndsAboveTheMargin(sheets);
+        assertThat(labels(sheets)).extracting(label -> label.style().size()).contains(Type.LETTER.style().size());
+        assertThat(labels(sheets.subList(1, 2))).extracting(Label::text).contains("Sincerely,", "Disclaimer");
+        assertThat(String.join(" ", labels(sheets).stream().map(Label::text).toList()).split("word", -1))
+                .hasSize(20 * 40 + 1);
+    }
+
+    private static ClientLetter letter(int paragraphs) {
+        return new ClientLetter("Firm", List.of(), "November 30, 2026", List.of("Dana"), "Subject",
+                Optional.of("DRAFT: confirm"),
+                Collections.nCopies(paragraphs, new Passage.Text("word ".repeat(40).strip())), List.of("Dana"),
+                "Disclaimer");
+    }
+
+    private static void assertEndsAboveTheMargin(List<PdfFile.Sheet> sheets) {
+        assertThat(labels(sheets))
+                .allSatisfy(label -> assertThat(label.y()).isLessThan(Page.Format.PORTRAIT.height() - 54));
+    }
+
+    private static List<Label> labels(List<PdfFile.Sheet> sheets) {
+        return sheets.stream().flatMap(sheet -> sheet.shapes().stream()).filter(Label.class::isInstance)
                 .map(Label.class::cast).toList();
-
-        assertThat(labels).allSatisfy(label -> assertThat(label.y()).isLessThan(Page.Format.PORTRAIT.height() - 54));
-        assertThat(labels).extracting(Label::text).contains("DRAFT: confirm", "Disclaimer");
     }
 
     private static byte[] written(PracticeReport report) throws IOException {

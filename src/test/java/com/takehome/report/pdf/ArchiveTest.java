@@ -1,0 +1,76 @@
+package com.takehome.report.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.takehome.report.Brand;
+import com.takehome.report.PracticeReport;
+import com.takehome.report.SampleReports;
+import com.takehome.report.share.SharedReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Every file that anybody can open keeps PDF/A-2a and PDF/UA-1, and veraPDF names no exception. */
+class ArchiveTest {
+
+    private static final Path TEMPLATES = Path.of("templates");
+    private static final Fonts FONTS = PdfReport.fonts(Brand.DEFAULT);
+    private static final PdfReport REPORT = PdfReport.load(TEMPLATES, Brand.DEFAULT, FONTS).value().orElseThrow();
+    private static final PdfReport SHARED = PdfReport.loadShared(TEMPLATES).value().orElseThrow();
+    private static final LetterPdf LETTER = LetterPdf.load(TEMPLATES, Brand.DEFAULT, FONTS).value().orElseThrow();
+
+    static List<PracticeReport> samples() {
+        return Stream.concat(SampleReports.all().stream(), Stream.of(SampleReports.hardNames())).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void reportKeepsTheStandards(PracticeReport report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        REPORT.write(report, out);
+        assertKeepsTheStandards(out.toByteArray());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void letterKeepsTheStandards(PracticeReport report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LETTER.write(report, out);
+        assertKeepsTheStandards(out.toByteArray());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void sharedCopiesKeepTheStandards(PracticeReport report) throws IOException {
+        ByteArrayOutputStream spouse = new ByteArrayOutputStream();
+        REPORT.write(SharedReport.forSpouse(report), spouse);
+        assertKeepsTheStandards(spouse.toByteArray());
+
+        ByteArrayOutputStream outside = new ByteArrayOutputStream();
+        SHARED.write(SharedReport.forOutside(report), outside);
+        assertKeepsTheStandards(outside.toByteArray());
+    }
+
+    /** Otherwise the tests above would prove nothing. */
+    @Test
+    void aFileThatClaimsAnotherPartIsFoundOut() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        LETTER.write(SampleReports.threeClients(), out);
+        String broken = out.toString(StandardCharsets.ISO_8859_1).replace("<pdfaid:part>2", "<pdfaid:part>1");
+
+        assertThat(VeraPdf.broken(broken.getBytes(StandardCharsets.ISO_8859_1),
+                PDFAFlavour.PDFA_2_A)).isNotEmpty();
+    }
+
+    private static void assertKeepsTheStandards(byte[] pdf) {
+        assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.broken(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    }
+}
