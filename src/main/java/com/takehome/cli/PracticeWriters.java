@@ -15,6 +15,7 @@ import com.takehome.report.excel.SharedWorkbook;
 import com.takehome.report.json.PracticeReportJson;
 import com.takehome.report.pdf.LetterPdf;
 import com.takehome.report.pdf.PdfReport;
+import com.takehome.report.pdf.PdfReports;
 import com.takehome.report.share.SharedReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,6 +37,7 @@ final class PracticeWriters {
     private final RunOptions options;
     private final Brand brand;
     private final Optional<Password> password;
+    private Optional<PdfReports> loadedPdfs = Optional.empty();
 
     PracticeWriters(RunOptions options, Brand brand, Optional<Password> password) {
         this.options = options;
@@ -94,18 +96,25 @@ final class PracticeWriters {
     }
 
     private Drawing pdf() {
-        PdfReport pdf = require(PdfReport.load(templates(), brand));
+        PdfReport pdf = require(pdfs().report());
         return password.map(pdf::protectedBy).orElse(pdf)::write;
     }
 
     private Drawing sharedPdf() {
-        PdfReport pdf = require(PdfReport.loadShared(templates()));
+        PdfReport pdf = require(pdfs().shared());
         return password.map(pdf::protectedBy).orElse(pdf)::write;
     }
 
     private Drawing letter() {
-        LetterPdf letter = require(LetterPdf.load(templates(), brand));
+        LetterPdf letter = require(pdfs().letter());
         return password.map(letter::protectedBy).orElse(letter)::write;
+    }
+
+    /** The fonts are read for the first PDF file that is asked for. */
+    private PdfReports pdfs() {
+        PdfReports pdfs = loadedPdfs.orElseGet(() -> require(PdfReports.load(templates(), brand)));
+        loadedPdfs = Optional.of(pdfs);
+        return pdfs;
     }
 
     private Path templates() {

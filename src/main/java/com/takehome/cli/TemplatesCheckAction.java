@@ -8,11 +8,11 @@ import com.takehome.report.excel.ExcelReport;
 import com.takehome.report.excel.FirmSummary;
 import com.takehome.report.excel.ReportStyle;
 import com.takehome.report.excel.SharedWorkbook;
-import com.takehome.report.pdf.LetterPdf;
-import com.takehome.report.pdf.PdfReport;
+import com.takehome.report.pdf.PdfReports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads a set of templates as a run would, and names every problem. */
 final class TemplatesCheckAction implements Action<TemplatesCheckOptions> {
@@ -32,10 +32,11 @@ final class TemplatesCheckAction implements Action<TemplatesCheckOptions> {
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(ExcelReport.load(templates, brand, ReportStyle.US).problems());
         problems.addAll(FirmSummary.load(templates, brand, ReportStyle.US).problems());
-        problems.addAll(PdfReport.load(templates, brand).problems());
         problems.addAll(SharedWorkbook.load(templates, ReportStyle.US).problems());
-        problems.addAll(PdfReport.loadShared(templates).problems());
-        problems.addAll(LetterPdf.load(templates, brand).problems());
+        Loaded<PdfReports> pdfs = PdfReports.load(templates, brand);
+        problems.addAll(pdfs.problems());
+        pdfs.value().ifPresent(found -> Stream.of(found.report(), found.shared(), found.letter())
+                .forEach(each -> problems.addAll(each.problems())));
         return problems;
     }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
  * How the firm shows on every report: the contents of {@code brand.yaml}.
  *
  * @param firm who reports
- * @param logo an image file; empty: the firm's name in type
+ * @param logo the firm's picture; empty: its name in type
  * @param colors the palette
  * @param fonts the typefaces
  * @param footer a short line at the foot of each page; may be blank
  * @param disclaimer what the reader must bear in mind
  */
-public record Brand(Firm firm, Optional<Path> logo, Colors colors, Fonts fonts, String footer, String disclaimer) {
+public record Brand(Firm firm, Optional<Logo> logo, Colors colors, Fonts fonts, String footer, String disclaimer) {
 
     /** What a report looks like without a {@code brand.yaml}. */
     public static final Brand DEFAULT = new Brand(new Firm("Takehome", List.of(), Optional.empty()), Optional.empty(),

@@ -4,9 +4,13 @@ import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
 import com.takehome.problem.SourceRef;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +24,9 @@ public final class BrandReader {
 
     private static final String FILE = "brand.yaml";
     private static final double LEAST_CONTRAST = 4.5;
+    private static final long LARGEST_LOGO = 1 << 20;
+    private static final byte[] TRUE_TYPE = {0, 1, 0, 0};
+    private static final byte[] APPLE_TRUE_TYPE = {'t', 'r', 'u', 'e'};
     private static final Set<String> KEYS = Set.of("firm", "logo", "colors", "fonts", "footer", "disclaimer");
 
     private final Path folder;
@@ -76,9 +83,9 @@ public final class BrandReader {
         return new Brand(
                 new Brand.Firm(text(firm, "name").orElse(shipped.firm().name()), lines(firm.path("address")),
                         text(firm, "preparer")),
-                file(root, "logo"), colors(root.path("colors")),
-                new Brand.Fonts(text(fonts, "workbook").orElse(shipped.fonts().workbook()), file(fonts, "regular"),
-                        file(fonts, "bold")),
+                file(root, "logo", "logo").flatMap(this::logo), colors(root.path("colors")),
+                new Brand.Fonts(text(fonts, "workbook").orElse(shipped.fonts().workbook()), font(fonts, "regular"),
+                        font(fonts, "bold")),
                 text(root, "footer").orElse(""), text(root, "disclaimer").orElse(shipped.disclaimer()));
     }
 
@@ -123,14 +130,67 @@ public final class BrandReader {
         report("colors." + key, found, "is not a colour", "use six hexadecimal digits such as \"#1F4E79\"");
     }
 
-    private Optional<Path> file(JsonNode node, String key) {
-        Optional<Path> file = text(node, key).map(folder::resolve);
-        if (file.isPresent() && !Files.isRegularFile(file.get())) {
-            report(key, file.get().getFileName().toString(), "is no file beside brand.yaml",
-                    "add it or leave the entry blank");
+    /** A file that the entry names, in the folder or below it. */
+    private Optional<Path> file(JsonNode node, String key, String entry) {
+        Optional<String> name = text(node, key);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Path home = folder.toAbsolutePath().normalize();
+        Optional<Path> file = pathOf(name.get()).map(home::resolve).map(Path::normalize)
+                .filter(path -> path.startsWith(home)).filter(Files::isRegularFile);
+        if (file.isEmpty()) {
+            report(entry, name.get(), "is no file beside brand.yaml", "add it or leave the entry blank");
+        }
+        return file;
+    }
+
+    private static Optional<Path> pathOf(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Logo> logo(Path file) {
+        Optional<Logo> logo = bytes("logo", file).flatMap(Logo::find);
+        if (logo.isEmpty() && problems.stream().noneMatch(each -> each.source().equals(at("logo")))) {
+            report("logo", file.getFileName().toString(), "is no picture that reports can show",
+                    "use a PNG or an RGB JPEG of at most " + Logo.LONGEST_SIDE + " pixels a side");
+        }
+        return logo;
+    }
+
+    private Optional<Path> font(JsonNode fonts, String key) {
+        String entry = "fonts." + key;
+        Optional<Path> file = file(fonts, key, entry);
+        if (file.isPresent() && !isTrueType(file.get())) {
+            report(entry, file.get().getFileName().toString(), "is no TrueType font", "use a .ttf file");
             return Optional.empty();
         }
         return file;
+    }
+
+    private static boolean isTrueType(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(TRUE_TYPE.length);
+            return Arrays.equals(start, TRUE_TYPE) || Arrays.equals(start, APPLE_TRUE_TYPE);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Optional<byte[]> bytes(String entry, Path file) {
+        try {
+            if (Files.size(file) <= LARGEST_LOGO) {
+                return Optional.of(Files.readAllBytes(file));
+            }
+            report(entry, file.getFileName().toString(), "is larger than one megabyte", "use a smaller picture");
+        } catch (IOException e) {
+            report(entry, file.getFileName().toString(), "cannot be read", "check the file's permissions");
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> text(JsonNode node, String key) {

@@ -1,5 +1,6 @@
 package com.takehome.report;
 
+import com.takehome.model.TaxYear;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.money.Rounding;
@@ -13,6 +14,7 @@ import com.takehome.report.PracticeReport.State;
 import com.takehome.report.PracticeReport.TaxYearReport;
 import com.takehome.report.PracticeReport.W2Comparison;
 import com.takehome.report.PracticeReport.W2ComparisonYear;
+import com.takehome.tax.estimate.DueDates;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -195,7 +197,7 @@ final class ExampleTaxes {
                 Optional.of(tax.minus(required)), "regular", installments, Optional.of(Money.ZERO),
                 Optional.of(percent(tax, "3")), Optional.of(percent(tax, "2")), Optional.of(Money.ZERO),
                 Optional.of(percent(tax, "2")), Optional.of(percent(tax, "1")),
-                LocalDate.of(year + 1, 1, 31), false,
+                DueDates.fileAndPay(new TaxYear(year)), false,
                 List.of("Due dates that fall on a weekend move to the next business day."),
                 List.of(line("Form 2210", "4", "Current year tax", tax, "", "Form 1040 line 24"),
                         line("Form 2210", "5", "90% of line 4", required, "90% of line 4", "Form 2210 line 4"),

@@ -1,6 +1,7 @@
 package com.takehome.report.chart;
 
 import com.takehome.report.HexColor;
+import com.takehome.report.Logo;
 import java.util.List;
 
 /** What a drawing is made of; later shapes lie over earlier ones. */
@@ -96,6 +97,29 @@ public sealed interface Shape {
                 case MIDDLE -> x - measure.width(text, style) / 2;
                 case END -> x - measure.width(text, style);
             };
+        }
+    }
+
+    /**
+     * The firm's picture.
+     *
+     * @param x left edge
+     * @param y top edge
+     * @param width in points
+     * @param height in points
+     * @param logo the picture
+     */
+    record Picture(double x, double y, double width, double height, Logo logo) implements Shape {
+
+        /** As large as the room allows, from its top left corner. */
+        public static Picture within(double x, double y, double roomWidth, double roomHeight, Logo logo) {
+            double scale = logo.scaleToFit(roomWidth, roomHeight);
+            return new Picture(x, y, logo.width() * scale, logo.height() * scale, logo);
+        }
+
+        @Override
+        public Shape moved(double dx, double dy) {
+            return new Picture(x + dx, y + dy, width, height, logo);
         }
     }
 

@@ -4,6 +4,7 @@ import com.takehome.report.chart.Shape.Area;
 import com.takehome.report.chart.Shape.Box;
 import com.takehome.report.chart.Shape.Label;
 import com.takehome.report.chart.Shape.Line;
+import com.takehome.report.chart.Shape.Picture;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -34,6 +35,9 @@ public final class SvgChart {
             case Line line -> "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\"%s/>".formatted(
                     points(line.points()), line.colour(), number(line.width()),
                     line.dash() == Shape.Dash.DASHED ? " stroke-dasharray=\"3 2\"" : "");
+            case Picture picture -> "<image x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" href=\"%s\"/>".formatted(
+                    number(picture.x()), number(picture.y()), number(picture.width()), number(picture.height()),
+                    picture.logo().dataUri());
             case Label label -> "<text x=\"%s\" y=\"%s\" font-size=\"%s\"%s fill=\"%s\"%s>%s</text>".formatted(
                     number(label.x()), number(label.y()), number(label.style().size()),
                     label.style().weight() == TextStyle.Weight.BOLD ? " font-weight=\"bold\"" : "",

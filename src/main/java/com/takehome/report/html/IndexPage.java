@@ -20,7 +20,7 @@ import java.util.Objects;
 public final class IndexPage {
 
     /** Nothing but what is in the file itself. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
     private static final int PROBLEMS_SHOWN = 10;
 
     private final Brand brand;
@@ -68,9 +68,9 @@ public final class IndexPage {
     }
 
     private void header(Html html, FirmReport firm) {
-        html.open("header").line()
-                .element("p", brand.firm().name(), "class", "firm").line()
-                .element("h1", title(firm)).line()
+        html.open("header").line();
+        firm(html);
+        html.element("h1", title(firm)).line()
                 .open("dl", "class", "tiles").line();
         tile(html, "As of", Figures.day(firm.asOf()), "");
         tile(html, "Practices", Integer.toString(firm.found()),
@@ -81,6 +81,13 @@ public final class IndexPage {
             nextDue(html, firm.duePayments());
         }
         html.close("dl").line().close("header").line();
+    }
+
+    private void firm(Html html) {
+        String name = brand.firm().name();
+        brand.logo().ifPresentOrElse(
+                logo -> html.open("img", "class", "logo", "src", logo.dataUri(), "alt", name).line(),
+                () -> html.element("p", name, "class", "firm").line());
     }
 
     private static String title(FirmReport firm) {

@@ -6,6 +6,7 @@ import com.takehome.report.PracticeReport;
 import com.takehome.report.chart.Shape.Anchor;
 import com.takehome.report.chart.Shape.Box;
 import com.takehome.report.chart.Shape.Line;
+import com.takehome.report.chart.Shape.Picture;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ final class Cover {
 
     private static final double LEFT = Page.Format.MARGIN;
     private static final double WIDTH = Page.Format.PORTRAIT.textWidth();
+    private static final double LOGO_HEIGHT = 60;
     private static final double CONTENTS_TOP = 388;
     private static final double ENTRY = 19;
 
@@ -44,11 +46,7 @@ final class Cover {
     List<Piece> pieces(ReportTemplate.Cover text, PracticeReport report) {
         var colors = typesetter.colors();
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(Piece.artifact(new Box(LEFT, 54, 44, 4, colors.accent())));
-        if (!brand.firm().name().isBlank()) {
-            pieces.add(Piece.of(Tag.paragraph(),
-                    typesetter.line(brand.firm().name(), Type.STRONG, colors.ink(), LEFT, 66, Anchor.START)));
-        }
+        pieces.addAll(firm());
         String name = report.practice().name();
         double y = 150;
         pieces.add(new Piece(Tag.heading(1, name),
@@ -61,6 +59,18 @@ final class Cover {
         pieces.addAll(contents());
         pieces.add(foot(text));
         return pieces;
+    }
+
+    private List<Piece> firm() {
+        String name = brand.firm().name();
+        if (brand.logo().isPresent()) {
+            return List.of(Piece.of(Tag.figure("Logo of " + name),
+                    Picture.within(LEFT, 54, WIDTH / 2, LOGO_HEIGHT, brand.logo().get())));
+        }
+        Piece bar = Piece.artifact(new Box(LEFT, 54, 44, 4, typesetter.colors().accent()));
+        return name.isBlank() ? List.of(bar)
+                : List.of(bar, Piece.of(Tag.paragraph(),
+                        typesetter.line(name, Type.STRONG, typesetter.colors().ink(), LEFT, 66, Anchor.START)));
     }
 
     private List<Piece> facts(PracticeReport report, double top) {

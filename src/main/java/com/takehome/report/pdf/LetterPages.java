@@ -1,11 +1,14 @@
 package com.takehome.report.pdf;
 
+import com.takehome.report.Logo;
 import com.takehome.report.chart.Shape.Anchor;
 import com.takehome.report.chart.Shape.Box;
+import com.takehome.report.chart.Shape.Picture;
 import com.takehome.report.letter.ClientLetter;
 import com.takehome.report.letter.ClientLetter.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A letter while it is being set, from the top down; what does not fit goes on to the next page. */
 final class LetterPages {
@@ -14,9 +17,11 @@ final class LetterPages {
     private static final double WIDTH = Page.Format.PORTRAIT.width() - 2 * LEFT;
     private static final double TOP = 54;
     private static final double FOOT = Page.Format.PORTRAIT.height() - 54;
+    private static final double LOGO_HEIGHT = 44;
     private static final int LINES_BELOW_HEADING = 4;
 
     private final Typesetter typesetter;
+    private final Optional<Logo> logo;
     private final Type body;
     private final Type strong;
     private final Type small;
@@ -24,8 +29,9 @@ final class LetterPages {
     private final List<List<Piece>> pages = new ArrayList<>();
     private double y;
 
-    LetterPages(Typesetter typesetter, double factor) {
+    LetterPages(Typesetter typesetter, Optional<Logo> logo, double factor) {
         this.typesetter = typesetter;
+        this.logo = logo;
         body = Type.LETTER.scaled(factor);
         strong = body.strong();
         small = Type.TABLE.scaled(factor);
@@ -72,17 +78,27 @@ final class LetterPages {
     }
 
     private void head(ClientLetter letter) {
-        add(Piece.artifact(new Box(LEFT, TOP, 44, 4, typesetter.colors().accent())));
-        y += 12;
-        add(Piece.of(Tag.paragraph(),
-                typesetter.line(letter.firm(), Type.SECTION, typesetter.colors().accent(), LEFT, y, Anchor.START)));
-        y += Type.SECTION.leading();
+        logo.ifPresentOrElse(picture -> picture(letter, picture), () -> name(letter));
         Tag address = Tag.paragraph();
         for (String line : letter.firmAddress()) {
             add(Piece.of(address, typesetter.line(line, small, typesetter.colors().muted(), LEFT, y, Anchor.START)));
             y += small.leading();
         }
         y += 18;
+    }
+
+    private void picture(ClientLetter letter, Logo picture) {
+        Picture drawn = Picture.within(LEFT, y, WIDTH / 2, LOGO_HEIGHT, picture);
+        add(Piece.of(Tag.figure("Logo of " + letter.firm()), drawn));
+        y += drawn.height() + 6;
+    }
+
+    private void name(ClientLetter letter) {
+        add(Piece.artifact(new Box(LEFT, TOP, 44, 4, typesetter.colors().accent())));
+        y += 12;
+        add(Piece.of(Tag.paragraph(),
+                typesetter.line(letter.firm(), Type.SECTION, typesetter.colors().accent(), LEFT, y, Anchor.START)));
+        y += Type.SECTION.leading();
     }
 
     private void mark(String mark) {

@@ -1,6 +1,5 @@
 package com.takehome.report.pdf;
 
-import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
 import com.takehome.report.Brand;
 import com.takehome.report.Figures;
@@ -8,10 +7,8 @@ import com.takehome.report.Password;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.letter.ClientLetter;
 import com.takehome.report.letter.LetterComposer;
-import com.takehome.report.letter.LetterTemplate;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +23,10 @@ public final class LetterPdf {
     private final Fonts fonts;
     private final Optional<Password> password;
 
+    LetterPdf(LetterComposer composer, Brand brand, Fonts fonts) {
+        this(composer, brand, fonts, Optional.empty());
+    }
+
     private LetterPdf(LetterComposer composer, Brand brand, Fonts fonts, Optional<Password> password) {
         this.composer = composer;
         this.brand = brand;
@@ -36,19 +37,6 @@ public final class LetterPdf {
     /** The same, written so that only the password opens it. */
     public LetterPdf protectedBy(Password secret) {
         return new LetterPdf(composer, brand, fonts, Optional.of(secret));
-    }
-
-    /** Reads {@code letter.md} of the folder and the fonts; an unknown placeholder refuses it. */
-    public static Loaded<LetterPdf> load(Path templates, Brand brand) {
-        return load(templates, brand, PdfReport.fonts(brand));
-    }
-
-    static Loaded<LetterPdf> load(Path templates, Brand brand, Fonts fonts) {
-        Loaded<LetterTemplate> template = LetterTemplate.read(templates);
-        return new Loaded<>(
-                template.value().map(found -> new LetterPdf(new LetterComposer(found, brand), brand, fonts,
-                        Optional.empty())),
-                template.problems());
     }
 
     /**
@@ -75,13 +63,13 @@ public final class LetterPdf {
     List<PdfFile.Sheet> sheets(ClientLetter letter) {
         Typesetter typesetter = new Typesetter(fonts, brand.colors());
         for (double factor = 1; factor > SMALLEST; factor -= STEP) {
-            LetterPages pages = new LetterPages(typesetter, factor);
+            LetterPages pages = new LetterPages(typesetter, brand.logo(), factor);
             pages.write(letter);
             if (pages.count() == 1) {
                 return pages.sheets();
             }
         }
-        LetterPages pages = new LetterPages(typesetter, 1);
+        LetterPages pages = new LetterPages(typesetter, brand.logo(), 1);
         pages.write(letter);
         return pages.sheets();
     }

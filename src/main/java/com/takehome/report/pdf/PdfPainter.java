@@ -1,14 +1,17 @@
 package com.takehome.report.pdf;
 
 import com.takehome.report.HexColor;
+import com.takehome.report.Logo;
 import com.takehome.report.chart.Point;
 import com.takehome.report.chart.Shape;
 import com.takehome.report.chart.Shape.Area;
 import com.takehome.report.chart.Shape.Box;
 import com.takehome.report.chart.Shape.Label;
 import com.takehome.report.chart.Shape.Line;
+import com.takehome.report.chart.Shape.Picture;
 import java.util.List;
 import java.util.Optional;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
@@ -17,6 +20,9 @@ import org.openpdf.text.pdf.PdfString;
 
 /** Draws shapes with PDF operators on one page; the only place where y grows upward. */
 final class PdfPainter {
+
+    private static final int RGB = 3;
+    private static final int BITS = 8;
 
     private final PdfContentByte content;
     private final Fonts fonts;
@@ -61,6 +67,7 @@ final class PdfPainter {
                 case Box box -> draw(box);
                 case Area area -> draw(area);
                 case Line line -> draw(line);
+                case Picture picture -> draw(picture);
                 case Label label -> draw(label, goesOn || i + 1 < shapes.size());
             }
         }
@@ -76,6 +83,18 @@ final class PdfPainter {
         fill(area.fill());
         path(area.corners());
         content.fill();
+    }
+
+    private void draw(Picture picture) {
+        Logo logo = picture.logo();
+        Image image = Image.getInstance(logo.width(), logo.height(), RGB, BITS, logo.rgb());
+        logo.opacity().ifPresent(opacity -> {
+            Image mask = Image.getInstance(logo.width(), logo.height(), 1, BITS, opacity);
+            mask.makeMask();
+            image.setImageMask(mask);
+        });
+        content.addImage(image, (float) picture.width(), 0, 0, (float) picture.height(), (float) picture.x(),
+                up(picture.y() + picture.height()));
     }
 
     private void draw(Line line) {

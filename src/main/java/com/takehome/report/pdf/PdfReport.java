@@ -1,6 +1,5 @@
 package com.takehome.report.pdf;
 
-import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
 import com.takehome.problem.SourceRef;
@@ -11,8 +10,6 @@ import com.takehome.report.PracticeReport;
 import com.takehome.report.chart.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +23,10 @@ public final class PdfReport {
     private final Fonts fonts;
     private final Optional<Password> password;
 
+    PdfReport(ReportTemplate template, Brand brand, Fonts fonts) {
+        this(template, brand, fonts, Optional.empty());
+    }
+
     private PdfReport(ReportTemplate template, Brand brand, Fonts fonts, Optional<Password> password) {
         this.template = template;
         this.brand = brand;
@@ -36,33 +37,6 @@ public final class PdfReport {
     /** The same, written so that only the password opens it. */
     public PdfReport protectedBy(Password secret) {
         return new PdfReport(template, brand, fonts, Optional.of(secret));
-    }
-
-    /** Reads {@code report.yaml} of the folder and the fonts; an unknown entry of the template refuses it. */
-    public static Loaded<PdfReport> load(Path templates, Brand brand) {
-        return load(templates, brand, fonts(brand));
-    }
-
-    /** Reads {@code report-shared.yaml}: the report for outsiders, who see no firm's brand. */
-    public static Loaded<PdfReport> loadShared(Path templates) {
-        return load(ReportTemplate.read(templates, ReportTemplate.SHARED_FILE), Brand.NONE, fonts(Brand.NONE));
-    }
-
-    static Loaded<PdfReport> load(Path templates, Brand brand, Fonts fonts) {
-        return load(ReportTemplate.read(templates, ReportTemplate.FILE), brand, fonts);
-    }
-
-    private static Loaded<PdfReport> load(Loaded<ReportTemplate> template, Brand brand, Fonts fonts) {
-        return new Loaded<>(template.value().map(found -> new PdfReport(found, brand, fonts, Optional.empty())),
-                template.problems());
-    }
-
-    static Fonts fonts(Brand brand) {
-        try {
-            return new Fonts(brand.fonts());
-        } catch (IOException e) {
-            throw new UncheckedIOException("the fonts of the PDF", e);
-        }
     }
 
     /**

@@ -1,9 +1,7 @@
 package com.takehome.report.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,22 +40,16 @@ final class SrgbProfile {
     }
 
     private static byte[] assembled(Map<String, byte[]> tags) {
-        int data = HEADER + 4 + TAG_ENTRY * tags.size();
-        ByteBuffer table = ByteBuffer.allocate(data - HEADER);
-        table.putInt(tags.size());
-        ByteArrayOutputStream values = new ByteArrayOutputStream();
-        int at = data;
-        Map<byte[], Integer> places = new IdentityHashMap<>();
+        int start = HEADER + 4 + TAG_ENTRY * tags.size();
+        int size = start + tags.values().stream().mapToInt(value -> value.length).sum();
+        ByteBuffer profile = ByteBuffer.allocate(size).put(header(size)).putInt(tags.size());
+        int at = start;
         for (Map.Entry<String, byte[]> tag : tags.entrySet()) {
-            byte[] value = tag.getValue();
-            if (!places.containsKey(value)) {
-                places.put(value, at);
-                values.writeBytes(value);
-                at += value.length;
-            }
-            table.put(ascii(tag.getKey())).putInt(places.get(value)).putInt(value.length);
+            profile.put(ascii(tag.getKey())).putInt(at).putInt(tag.getValue().length);
+            at += tag.getValue().length;
         }
-        return ByteBuffer.allocate(at).put(header(at)).put(table.array()).put(values.toByteArray()).array();
+        tags.values().forEach(profile::put);
+        return profile.array();
     }
 
     private static byte[] header(int size) {

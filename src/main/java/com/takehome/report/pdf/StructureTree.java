@@ -1,6 +1,6 @@
 package com.takehome.report.pdf;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfAnnotation;
 import org.openpdf.text.pdf.PdfArray;
@@ -22,7 +22,7 @@ final class StructureTree {
 
     private final PdfWriter writer;
     private final PdfStructureElement document;
-    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final Map<Tag, PdfStructureElement> elements = new HashMap<>();
 
     StructureTree(PdfWriter writer) {
         this.writer = writer;

@@ -6,24 +6,6 @@ import java.time.LocalDate;
 /** What the file says of itself once more as XMP, with the standards that it keeps. */
 final class XmpMetadata {
 
-    private static final String PACKET = """
-            <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-            <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
-            <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-            <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-            <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
-            <dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>
-            <xmp:CreatorTool>takehome</xmp:CreatorTool>
-            <xmp:CreateDate>%4$s</xmp:CreateDate>
-            <xmp:ModifyDate>%4$s</xmp:ModifyDate>
-            <pdf:Producer>%5$s</pdf:Producer>
-            </rdf:Description>
-            %6$s</rdf:RDF></x:xmpmeta>
-            <?xpacket end="r"?>
-            """;
-
     private static final String ACCESSIBLE = """
             <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
             """;
@@ -59,7 +41,23 @@ final class XmpMetadata {
     }
 
     private static byte[] packet(PdfFile.Properties properties, String producer, String standards) {
-        return PACKET.formatted(escaped(properties.title()), escaped(properties.author()),
+        return """
+                <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
+                <dc:format>application/pdf</dc:format>
+                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+                <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+                <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
+                <dc:language><rdf:Bag><rdf:li>en-US</rdf:li></rdf:Bag></dc:language>
+                <xmp:CreatorTool>takehome</xmp:CreatorTool>
+                <xmp:CreateDate>%4$s</xmp:CreateDate>
+                <xmp:ModifyDate>%4$s</xmp:ModifyDate>
+                <pdf:Producer>%5$s</pdf:Producer>
+                </rdf:Description>
+                %6$s</rdf:RDF></x:xmpmeta>
+                <?xpacket end="r"?>
+                """.formatted(escaped(properties.title()), escaped(properties.author()),
                 escaped(properties.subject()), midnight(properties.date()), escaped(producer), standards)
                 .getBytes(StandardCharsets.UTF_8);
     }

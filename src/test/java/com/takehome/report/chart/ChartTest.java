@@ -135,6 +135,7 @@ class ChartTest {
             case Label label -> label.left(MEASURE);
             case Line line -> line.points().stream().mapToDouble(Point::x).min().orElse(0);
             case Shape.Area area -> area.corners().stream().mapToDouble(Point::x).min().orElse(0);
+            case Shape.Picture picture -> picture.x();
         };
     }
 
@@ -144,6 +145,7 @@ class ChartTest {
             case Label label -> label.left(MEASURE) + MEASURE.width(label.text(), label.style());
             case Line line -> line.points().stream().mapToDouble(Point::x).max().orElse(0);
             case Shape.Area area -> area.corners().stream().mapToDouble(Point::x).max().orElse(0);
+            case Shape.Picture picture -> picture.x() + picture.width();
         };
     }
 }

@@ -2,14 +2,12 @@ package com.takehome.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.takehome.report.Brand;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.SampleReports;
 import com.takehome.report.share.SharedReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,11 +18,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Every file that anybody can open keeps PDF/A-2a and PDF/UA-1, and veraPDF names no exception. */
 class ArchiveTest {
 
-    private static final Path TEMPLATES = Path.of("templates");
-    private static final Fonts FONTS = PdfReport.fonts(Brand.DEFAULT);
-    private static final PdfReport REPORT = PdfReport.load(TEMPLATES, Brand.DEFAULT, FONTS).value().orElseThrow();
-    private static final PdfReport SHARED = PdfReport.loadShared(TEMPLATES).value().orElseThrow();
-    private static final LetterPdf LETTER = LetterPdf.load(TEMPLATES, Brand.DEFAULT, FONTS).value().orElseThrow();
+    private static final PdfReport REPORT = Pdfs.REPORT;
+    private static final PdfReport SHARED = Pdfs.SHARED;
+    private static final LetterPdf LETTER = Pdfs.LETTER;
 
     static List<PracticeReport> samples() {
         return Stream.concat(SampleReports.all().stream(), Stream.of(SampleReports.hardNames())).toList();

@@ -2,7 +2,6 @@ package com.takehome.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.takehome.report.Brand;
 import com.takehome.report.chart.TextStyle;
 import com.takehome.report.chart.TextStyle.Weight;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FontsTest {
 
-    private static final Fonts FONTS = PdfReport.fonts(Brand.DEFAULT);
+    private static final Fonts FONTS = Pdfs.FONTS;
 
     @ParameterizedTest
     @ValueSource(strings = {"Bj\u00F8rn \u0141uczak & S\u00F6hne", "\u0395\u03BB\u03BB\u03AC\u03B4\u03B1",

@@ -2,7 +2,6 @@ package com.takehome.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.takehome.report.Brand;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.SampleReports;
 import com.takehome.report.chart.Shape.Label;
@@ -10,7 +9,6 @@ import com.takehome.report.letter.ClientLetter;
 import com.takehome.report.letter.ClientLetter.Passage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +19,7 @@ import org.openpdf.text.pdf.PdfReader;
 
 class LetterPdfTest {
 
-    private static final LetterPdf LETTER = LetterPdf.load(Path.of("templates"), Brand.DEFAULT).value().orElseThrow();
+    private static final LetterPdf LETTER = Pdfs.LETTER;
 
     static List<PracticeReport> samples() {
         return SampleReports.all();

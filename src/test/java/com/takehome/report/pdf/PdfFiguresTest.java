@@ -14,7 +14,6 @@ import com.takehome.report.SampleReports;
 import com.takehome.report.chart.Shape.Label;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No figure stands on the pages that the report does not hold, and none of the main ones is missing. */
 class PdfFiguresTest {
 
-    private static final PdfReport REPORT = PdfReport.load(Path.of("templates"), Brand.DEFAULT).value().orElseThrow();
+    private static final PdfReport REPORT = Pdfs.REPORT;
     private static final Pattern FIGURE = Pattern.compile("\\(?-?\\d+(,\\d{3})*(\\.\\d+)?%?\\)?");
     private static final String AXIS = Brand.Colors.DEFAULT.muted().toString();
 

@@ -2,14 +2,12 @@ package com.takehome.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.takehome.report.Brand;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.SampleReports;
 import com.takehome.report.chart.Shape;
 import com.takehome.report.chart.Shape.Label;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfReportTest {
 
-    private static final Fonts FONTS = PdfReport.fonts(Brand.DEFAULT);
-    private static final PdfReport REPORT = PdfReport.load(Path.of("templates"), Brand.DEFAULT, FONTS).value()
-            .orElseThrow();
+    private static final Fonts FONTS = Pdfs.FONTS;
+    private static final PdfReport REPORT = Pdfs.REPORT;
 
     static List<PracticeReport> samples() {
         return SampleReports.all();

@@ -2,7 +2,6 @@ package com.takehome.report.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.takehome.report.Brand;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.SampleReports;
 import com.takehome.report.chart.Shape.Label;
@@ -26,8 +25,8 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 class PdfTextTest {
 
     private static final Path APPROVED = Path.of("src/test/resources/report/pdf");
-    private static final PdfReport REPORT = PdfReport.load(Path.of("templates"), Brand.DEFAULT).value().orElseThrow();
-    private static final LetterPdf LETTER = LetterPdf.load(Path.of("templates"), Brand.DEFAULT).value().orElseThrow();
+    private static final PdfReport REPORT = Pdfs.REPORT;
+    private static final LetterPdf LETTER = Pdfs.LETTER;
 
     static List<PracticeReport> samples() {
         return SampleReports.all();
