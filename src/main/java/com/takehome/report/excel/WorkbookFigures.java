@@ -164,6 +164,7 @@ final class WorkbookFigures {
     }
 
     private Figure projection() {
+        SpreadFigures spread = new SpreadFigures(report);
         return new Figure.Builder()
                 .with("billed", columns.row(Month::retainersBilled, month -> month.ledger().retainersBilled()))
                 .with("received", columns.row(Month::retainersReceived, month -> month.ledger().retainersReceived()))
@@ -172,7 +173,9 @@ final class WorkbookFigures {
                 .with("expenses", columns.row(Month::expenses, month -> month.ledger().expenses()))
                 .with("health", columns.row(Month::healthInsurance, month -> month.ledger().healthInsurance()))
                 .with("retirement", columns.row(Month::retirement, ProjectedMonth::retirement))
-                .with("tax", optionalSeries(Month::tax)).with("takeHome", optionalSeries(WorkbookFigures::takeHome))
+                .with("tax", spread.tax()).with("householdTax", spread.householdTax())
+                .with("receiptsPart", spread.receiptsPart()).with("monthsPart", spread.monthsPart())
+                .with("takeHome", optionalSeries(WorkbookFigures::takeHome))
                 .with("taxPaid", optionalSeries(Month::taxPaid)).group();
     }
 

@@ -19,11 +19,13 @@ final class ProjectionSheet {
     private final MonthGrid grid;
     private final TemplateSheetMaker sheet;
     private final MadeSheets made;
+    private final SpreadRows spread;
 
     ProjectionSheet(MonthGrid grid, MadeSheets made) {
         this.grid = grid;
         this.sheet = grid.sheet();
         this.made = made;
+        this.spread = new SpreadRows(sheet, made);
     }
 
     void build() {
@@ -38,8 +40,9 @@ final class ProjectionSheet {
         sheet.section("From receipts to take-home");
         link("expenses", "Business expenses", "Expenses", "business");
         link("health", "Health insurance", "Expenses", "health");
-        grid.engine("retirement", "projection.retirement.months", "Retirement contribution");
-        grid.engine("tax", "projection.tax.months", "Tax added by the practice");
+        sheet.line("retirement", "projection.retirement.months",
+                "Retirement contribution", "USD");
+        sheet.line("tax", "projection.tax.months", "Tax added by the practice", "USD");
         takeHome();
         sheet.section("Cash");
         grid.engine("taxPaid", "projection.taxPaid.months", "Tax paid");
@@ -47,7 +50,16 @@ final class ProjectionSheet {
         months("runway", "months.runwayMonths", "Runway", "months", Format.COUNT);
         months("runwayStatus", "months.runwayStatus", "Runway, in words", "", Format.DOLLARS);
         concentration();
+        spread.parts();
+        sheet.line("householdTax", "projection.householdTax.months", "The household's whole tax", "USD");
         grid.finish();
+    }
+
+    /** Fills in what follows from the sheet Tax, which itself follows from this one. */
+    void fillTax() {
+        spread.evenly("retirement", "retirementDeduction");
+        spread.byReceipts("tax", "tax");
+        spread.byReceipts("householdTax", "householdTax");
     }
 
     private void calendar() {

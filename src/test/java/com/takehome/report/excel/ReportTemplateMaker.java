@@ -58,11 +58,13 @@ final class ReportTemplateMaker {
         plan.engagements(months("Engagements", GREY, "Retainers billed, received and capacity by client"));
         plan.income(months("Other income", GREY, "Other income by category, when it is received"));
         plan.costs(months("Expenses", GREY, "Costs by category"));
-        new ProjectionSheet(months("Projection", ACCENT, "Thirty-six months: receipts, costs, tax and cash"), made)
-                .build();
+        ProjectionSheet projection = new ProjectionSheet(
+                months("Projection", ACCENT, "Thirty-six months: receipts, costs, tax and cash"), made);
+        projection.build();
         years();
         takeHome();
         tax();
+        projection.fillTax();
         estimates();
         annualized();
         scenarios();
@@ -149,9 +151,7 @@ final class ReportTemplateMaker {
                 LAST_YEAR,
                 Format.DOLLARS, Tone.CALCULATION, c -> "=IF(COUNT(" + letters(c) + (tax + 1) + ")=0,\"\"," + letters(c)
                         + (tax + 1) + "+" + letters(c) + sheet.at("retirement") + ")");
-        sheet.line("householdTax", "projectionYears.householdTax", "The household's whole tax", "USD").cells(YEAR,
-                LAST_YEAR,
-                Format.DOLLARS, Tone.ENGINE, c -> "");
+        yearLine(sheet, "householdTax", "householdTax", "The household's whole tax", Rank.LINE);
         ratios(sheet);
         new JobRows(sheet).build();
         sheet.finish(FIRST, 7, 4, 6, LETTER);

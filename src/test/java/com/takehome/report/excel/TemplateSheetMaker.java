@@ -157,6 +157,11 @@ final class TemplateSheetMaker {
         return row;
     }
 
+    /** A named row again, to be filled on. */
+    Line lineAt(String name) {
+        return new Line(sheet.getRow(at(name) - 1));
+    }
+
     /** Another sheet that is made already. */
     TemplateSheetMaker other(String name) {
         return made.get(name);

@@ -1,0 +1,26 @@
+package com.takehome.report.excel;
+
+import static com.takehome.report.excel.TemplateSheetMaker.FIRST;
+import static com.takehome.report.excel.TemplateSheetMaker.letters;
+
+/** Looks up figures of a tax year, which stand in the year's column on the sheet Tax. */
+final class TaxYears {
+
+    private static final int LAST = FIRST + 3;
+
+    private final MadeSheets made;
+
+    TaxYears(MadeSheets made) {
+        this.made = made;
+    }
+
+    /** The row's figure of the tax year that the cell names; zero where the year has no column. */
+    String of(String row, String yearCell) {
+        return "SUMIF(" + range("taxYear") + "," + yearCell + "," + range(row) + ")";
+    }
+
+    private String range(String row) {
+        int number = made.get("Tax").at(row);
+        return "Tax!$" + letters(FIRST) + "$" + number + ":$" + letters(LAST) + "$" + number;
+    }
+}
