@@ -4,7 +4,6 @@ import com.takehome.model.HouseholdAmount;
 import com.takehome.model.HouseholdYear;
 import com.takehome.model.Jurisdiction;
 import com.takehome.model.PracticeInput;
-import com.takehome.model.UsState;
 import com.takehome.money.Money;
 import com.takehome.money.Rounding;
 import com.takehome.tax.estimate.AnnualizationPeriod;
@@ -20,20 +19,14 @@ import com.takehome.tax.estimate.Withholding;
 import com.takehome.tax.household.HouseholdTax;
 import com.takehome.tax.household.HouseholdTaxRule;
 import com.takehome.tax.household.TaxTables;
-import com.takehome.tax.state.StateReturn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Quarterly estimates of every tax year, federal and the state's, out of the practice's own months. */
 final class EstimatesRule {
-
-    /** States whose estimated payments include the local income tax on the state's return. */
-    private static final Set<UsState> LOCAL_TAX_WITH_STATE = EnumSet.of(UsState.NY, UsState.MD, UsState.IN);
 
     private final TaxTables tables;
     private final EstimateRule rule;
@@ -92,15 +85,15 @@ final class EstimatesRule {
     /** The state's tax in a column starts from the federal column's own return. */
     private EstimateFacts state(TaxYearProjection year, Optional<TaxYearProjection> before,
             List<ScheduleAiColumn> columns) {
-        List<Money> annualized = columns.stream().map(column -> taxWithState(
+        List<Money> annualized = columns.stream().map(column -> StateEstimateTax.of(
                 taxes.state(periods.annualized(year, column.period()), column.annualizedReturn()))).toList();
         HouseholdTax tax = year.with();
         Money grossIncome = tax.federal().form1040().totalIncome();
         Money unwithheld = grossIncome.minus(tax.federal().form1040().facts().income().wages());
         return facts(year,
-                new CurrentYear(taxWithState(tax.state()), tax.federal().agi(), grossIncome, unwithheld),
+                new CurrentYear(StateEstimateTax.of(tax.state()), tax.federal().agi(), grossIncome, unwithheld),
                 priorYear(year, before, HouseholdAmount.PRIOR_YEAR_STATE_TAX,
-                        before.map(each -> taxWithState(each.with().state()))),
+                        before.map(each -> StateEstimateTax.of(each.with().state()))),
                 yearFacts.stateWithholding(year.year()), Money.ZERO, AnnualizedIncome.state(annualized));
     }
 
@@ -121,9 +114,5 @@ final class EstimatesRule {
         }
         return before.map(each -> new PriorYear(projected, Optional.of(each.with().federal().agi()),
                 Optional.of(each.with().federal().form1040().totalIncome()))).orElse(PriorYear.UNKNOWN);
-    }
-
-    private static Money taxWithState(StateReturn tax) {
-        return LOCAL_TAX_WITH_STATE.contains(tax.code()) ? tax.totalTax() : tax.incomeTax();
     }
 }

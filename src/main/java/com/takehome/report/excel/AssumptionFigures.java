@@ -121,7 +121,8 @@ final class AssumptionFigures {
     }
 
     private static Figure fact(HouseholdYear year, String field, Figure value) {
-        return new Figure.Builder().with("taxYear", year.taxYear().toString()).with("field", field).with("entry", value)
+        return new Figure.Builder().with("taxYear", Figure.of(year.taxYear().value())).with("field", field)
+                .with("entry", value)
                 .with("source", at(year.source(), field)).group();
     }
 
@@ -174,8 +175,9 @@ final class AssumptionFigures {
     }
 
     private static Figure payment(TaxPayment row) {
-        return new Figure.Builder().with("date", Figure.of(row.date())).with("jurisdiction", row.jurisdiction().label())
-                .with("taxYear", row.taxYear().toString()).with("amount", row.amount()).with("kind", row.kind().label())
+        return new Figure.Builder().with("date", Figure.of(row.date())).with("jurisdiction", row.jurisdiction().code())
+                .with("taxYear", Figure.of(row.taxYear().value())).with("amount", row.amount())
+                .with("kind", row.kind().label())
                 .with("source", at(row.source(), "Amount")).group();
     }
 

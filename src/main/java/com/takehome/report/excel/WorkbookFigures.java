@@ -65,8 +65,10 @@ final class WorkbookFigures {
 
     private Figure.Group figures() {
         Figure.Builder figures = new Figure.Builder();
-        ReportFigures.of(report).members().forEach(figures::with);
-        figures.with("brand", brand()).with("headline", Headlines.of(report)).with("calendar", calendar())
+        Figure.Group reported = ReportFigures.of(report);
+        reported.members().forEach(figures::with);
+        figures.with("estimates", EstimateFigures.of(report, reported))
+                .with("brand", brand()).with("headline", Headlines.of(report)).with("calendar", calendar())
                 .with("engagements", engagements()).with("income", income())
                 .with("costs", costs()).with("projection", projection()).with("bridge", BridgeFigures.of(report))
                 .with("job", JobFigures.of(report)).with("tax", TaxFigures.of(report))

@@ -24,7 +24,17 @@ record CreditLedger(List<InstallmentDate> dates, List<Credit> withholding, List<
 
     /** All that was credited up to the date. */
     Money creditedThrough(LocalDate date) {
-        return sum(withholding, LocalDate.MIN, date).plus(sum(payments, LocalDate.MIN, date));
+        return withheldThrough(date).plus(paidThrough(date));
+    }
+
+    /** What of it was withheld. */
+    Money withheldThrough(LocalDate date) {
+        return sum(withholding, LocalDate.MIN, date);
+    }
+
+    /** What of it was paid, the overpayment applied included. */
+    Money paidThrough(LocalDate date) {
+        return sum(payments, LocalDate.MIN, date);
     }
 
     /** Form 2210 Section A (lines 10 to 18) for these required installments. */

@@ -13,7 +13,7 @@ import java.util.Optional;
  * One jurisdiction's estimates for one tax year, with the working.
  *
  * @param jurisdiction whose
- * @param taxYear the year
+ * @param facts what it was worked out from
  * @param part1 the required annual payment and both harbors
  * @param installments the four installments under the method that is followed
  * @param regular the regular method
@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param remarks what the reader must know, as sentences
  * @param problems payments that do not count or look wrong
  */
-public record EstimateResult(Jurisdiction jurisdiction, TaxYear taxYear, RequiredAnnualPayment part1,
+public record EstimateResult(Jurisdiction jurisdiction, EstimateFacts facts, RequiredAnnualPayment part1,
         List<PlannedInstallment> installments, MethodResult regular, MethodResult annualized,
         List<AnnualizedInstallment> annualizedLines, List<ScheduleAiColumn> scheduleAi, EstimateMethod followed,
         Money projectedBalanceDue,
@@ -40,6 +40,16 @@ public record EstimateResult(Jurisdiction jurisdiction, TaxYear taxYear, Require
         scheduleAi = List.copyOf(scheduleAi);
         remarks = List.copyOf(remarks);
         problems = List.copyOf(problems);
+    }
+
+    /** The tax year. */
+    public TaxYear taxYear() {
+        return facts.taxYear();
+    }
+
+    /** The method that lowers the next payment or the penalty to date: what {@link EstimateMethod#LOWER} follows. */
+    public EstimateMethod lowerMethod() {
+        return annualized.isBetterThan(regular) ? EstimateMethod.ANNUALIZED : EstimateMethod.REGULAR;
     }
 
     /** The first installment whose due date has not passed. */

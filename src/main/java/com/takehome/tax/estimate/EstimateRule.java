@@ -39,7 +39,7 @@ public final class EstimateRule {
                 lines.stream().map(AnnualizedInstallment::required).toList());
         MethodResult followed = followed(facts.preferences().method(), regular, annualized);
         Money toCome = Money.sum(followed.payments().stream().flatMap(Optional::stream).toList());
-        return new EstimateResult(jurisdiction, facts.taxYear(), part1,
+        return new EstimateResult(jurisdiction, facts, part1,
                 PlannedInstallment.of(ledger, facts.asOf(), regular, annualized, followed), regular, annualized, lines,
                 facts.annualized().columns(), followed.method(),
                 part1.taxAfterWithholding().minus(paid.total()).minus(toCome), DueDates.fileAndPay(facts.taxYear()),

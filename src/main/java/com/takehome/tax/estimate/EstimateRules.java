@@ -133,8 +133,8 @@ public record EstimateRules(Jurisdiction jurisdiction, boolean estimatesRequired
                 };
             }
 
-            /** Years outside the table take the nearest one that it has. */
-            private Money general(TaxYear taxYear) {
+            /** The amount for a status without one of its own; years outside the table take the nearest that it has. */
+            public Money general(TaxYear taxYear) {
                 var entry = byYear.floorEntry(taxYear);
                 return entry == null ? byYear.firstEntry().getValue() : entry.getValue();
             }

@@ -10,16 +10,19 @@ import java.util.Optional;
  *
  * @param method regular or annualized
  * @param required the four required installments (Form 2210 line 10)
+ * @param asked what is to be paid by each due date to reach the payment target, earlier installments included
  * @param sectionA Form 2210 Section A, a column for each installment
  * @param payments what to send by each due date under this method; empty where it has passed
  * @param penaltyToDate until the as-of date; empty for a state
  * @param penaltyIfNothingMore until April 15 of the following year when nothing more is paid; empty for a state
  */
-public record MethodResult(EstimateMethod method, List<Money> required, List<SectionAColumn> sectionA,
+public record MethodResult(EstimateMethod method, List<Money> required, List<Money> asked,
+        List<SectionAColumn> sectionA,
         List<Optional<Money>> payments, Optional<Penalty> penaltyToDate, Optional<Penalty> penaltyIfNothingMore) {
 
     public MethodResult {
         required = List.copyOf(required);
+        asked = List.copyOf(asked);
         sectionA = List.copyOf(sectionA);
         payments = List.copyOf(payments);
     }

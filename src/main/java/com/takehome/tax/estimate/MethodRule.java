@@ -29,7 +29,7 @@ final class MethodRule {
         List<Money> target = PaymentPlanRule.cumulativeTarget(part1, required, rules, facts.preferences().target());
         List<Portion> portions = portionsThatCount(required);
         boolean federal = rules.jurisdiction().isFederal();
-        return new MethodResult(method, required, ledger.sectionA(required),
+        return new MethodResult(method, required, target, ledger.sectionA(required),
                 PaymentPlanRule.payments(target, ledger, facts.asOf(), facts.preferences().roundUpTo()),
                 federal ? Optional.of(penalty.toDate(portions, facts.asOf())) : Optional.empty(),
                 federal ? Optional.of(penalty.compute(portions)) : Optional.empty());

@@ -7,74 +7,117 @@ import static com.takehome.report.excel.TemplateSheetMaker.UNIT;
 import com.takehome.report.excel.TemplateStyles.Format;
 import com.takehome.report.excel.TemplateStyles.Rank;
 import com.takehome.report.excel.TemplateStyles.Tone;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
 
-/** A block for each jurisdiction and tax year, laid out as Form 2210. */
+/** A block for each jurisdiction and tax year, laid out as Form 2210, and beneath them the steps between its lines. */
 final class EstimatesSheet {
 
-    private static final int LAST = FIRST + 3;
+    private static final List<String> PENALTIES = List.of("penaltyRegularToDate", "penaltyRegularIfNothingMore",
+            "penaltyRegularKnown", "penaltyAnnualizedToDate", "penaltyAnnualizedIfNothingMore",
+            "penaltyAnnualizedKnown");
 
     private final TemplateSheetMaker sheet;
+    private final EstimateRows rows;
+    private final EstimateFormulas formulas;
+    private final EstimateWorkings workings;
 
-    EstimatesSheet(TemplateSheetMaker sheet) {
+    EstimatesSheet(TemplateSheetMaker sheet, MadeSheets made) {
         this.sheet = sheet;
+        this.rows = new EstimateRows(sheet);
+        this.formulas = new EstimateFormulas(sheet, made);
+        this.workings = new EstimateWorkings(sheet, rows, formulas);
     }
 
     void build() {
         sheet.width(LABEL, 50).width(UNIT, 14);
-        sheet.keys(Map.of(LABEL, "jurisdiction", UNIT, "taxYear", FIRST, "1", FIRST + 1, "2", FIRST + 2, "3", FIRST + 3,
-                "4"));
+        keys();
         sheet.header("Jurisdiction and line", "Form 2210", "Installment 1", "Installment 2", "Installment 3",
                 "Installment 4");
         sheet.line("head", "estimates[]", "", "").rank(Rank.SECTION);
-        scalar("requiredAnnualPayment", "Required annual payment", "Line 9");
-        words("basis", "Which harbor");
-        scalar("currentYear90", "90% of the current year's tax, or the state's share", "Line 5");
-        scalar("priorYear", "Prior year's tax, after the 110%", "Line 8");
-        scalar("projectedTax", "Projected tax", "Line 4");
-        scalar("projectedBalanceDue", "Left to pay with the return", "");
-        words("method", "Method followed");
+        part1();
         installments();
         penalties();
         sheet.spacer("estimates[]");
+        next();
         tables();
+        sheet.section("How each estimate is worked out");
+        keys();
+        workings.lay();
+        fill();
+        workings.fill();
         sheet.finish(FIRST, 5, 4, 4, PrintSetup.LETTER_PAPERSIZE);
     }
 
-    private void scalar(String key, String label, String unit) {
-        sheet.line(key, "estimates[]." + key, label, unit).cell(LABEL, label, Format.TEXT, Tone.PLAIN).cell(UNIT, unit,
-                Format.TEXT, Tone.MUTED).cell(FIRST, "", Format.CENTS, Tone.ENGINE);
+    private void keys() {
+        sheet.keys(Map.of(LABEL, "jurisdiction", UNIT, "taxYear", FIRST, "1", FIRST + 1, "2", FIRST + 2, "3", FIRST + 3,
+                "4"));
     }
 
-    private void words(String key, String label) {
-        sheet.line(key, "estimates[]." + key, label, "").cell(FIRST, "", Format.NOTE, Tone.ENGINE);
+    private void part1() {
+        rows.row("requiredAnnualPayment", "Required annual payment", "Line 9");
+        rows.row("basis", "Which harbor", "");
+        rows.row("currentYear90", "90% of the current year's tax, or the state's share", "Line 5");
+        rows.row("priorYear", "Prior year's tax, after the 110%", "Line 8");
+        rows.row("projectedTax", "Projected tax", "Line 4");
+        rows.row("projectedBalanceDue", "Left to pay with the return", "");
+        rows.row("method", "Method followed", "");
+        rows.row("marked", "", "");
     }
 
     private void installments() {
-        installment("due", "Due", "", Format.DAY);
-        installment("statutory", "Penalty counts from", "", Format.DAY);
-        installment("regular", "Required, regular method", "Line 10", Format.CENTS);
-        installment("annualized", "Required, annualized method", "Line 10, AI", Format.CENTS);
-        installment("required", "Required, method followed", "", Format.CENTS);
-        installment("withholding", "Withholding", "Line 11", Format.CENTS);
-        installment("paid", "Paid and credited in the window", "Line 11", Format.CENTS);
-        installment("shortfall", "Shortfall", "Line 17", Format.CENTS);
-        installment("toPay", "To pay by this date, arrears included", "", Format.CENTS);
+        installment("due", "Due", "");
+        installment("statutory", "Penalty counts from", "");
+        installment("regular", "Required, regular method", "Line 10");
+        installment("annualized", "Required, annualized method", "Line 10, AI");
+        installment("required", "Required, method followed", "");
+        installment("withholding", "Withholding", "Line 11");
+        installment("paid", "Paid and credited in the window", "Line 11");
+        installment("shortfall", "Shortfall", "Line 17");
+        installment("toPay", "To pay by this date, arrears included", "");
     }
 
-    private void installment(String key, String label, String unit, Format format) {
-        sheet.line(key, "estimates[].installments." + key, label, unit).cells(FIRST, LAST, format, Tone.ENGINE,
-                c -> "");
+    private void installment(String key, String label, String unit) {
+        rows.row(key, "installments." + key, label, unit);
     }
 
     private void penalties() {
-        scalar("penaltyRegularToDate", "Penalty to date, regular method", "Part III");
-        scalar("penaltyRegularIfNothingMore", "Penalty if nothing more is paid, regular method", "Part III");
-        scalar("penaltyRegularKnown", "The same at published rates only", "");
-        scalar("penaltyAnnualizedToDate", "Penalty to date, annualized method", "Part III");
-        scalar("penaltyAnnualizedIfNothingMore", "Penalty if nothing more is paid, annualized method", "Part III");
-        scalar("penaltyAnnualizedKnown", "The same at published rates only", "");
+        rows.row("penaltyRegularToDate", "Penalty to date, regular method", "Part III");
+        rows.row("penaltyRegularIfNothingMore", "Penalty if nothing more is paid, regular method", "Part III");
+        rows.row("penaltyRegularKnown", "The same at published rates only", "");
+        rows.row("penaltyAnnualizedToDate", "Penalty to date, annualized method", "Part III");
+        rows.row("penaltyAnnualizedIfNothingMore", "Penalty if nothing more is paid, annualized method", "Part III");
+        rows.row("penaltyAnnualizedKnown", "The same at published rates only", "");
+    }
+
+    private void fill() {
+        rows.worked("requiredAnnualPayment", Format.CENTS, formulas.required());
+        rows.worked("basis", Format.NOTE, formulas.basis());
+        rows.worked("currentYear90", Format.CENTS, formulas.currentHarbor());
+        rows.worked("priorYear", Format.CENTS, formulas.priorHarbor());
+        sheet.lineAt("projectedTax").cell(FIRST, "=" + formulas.projectedTax(), Format.CENTS, Tone.LINK);
+        rows.worked("projectedBalanceDue", Format.CENTS, formulas.balanceDue());
+        rows.worked("method", Format.NOTE, formulas.method());
+        rows.worked("marked", Format.NOTE, formulas.marked());
+        rows.engine("due", Format.DAY, 4);
+        rows.engine("statutory", Format.DAY, 4);
+        rows.worked("regular", Format.CENTS, formulas::regular);
+        rows.engine("annualized", Format.CENTS, 4);
+        rows.worked("required", Format.CENTS, formulas::followed);
+        rows.worked("withholding", Format.CENTS, c -> formulas.window(c, "withheldBy"));
+        rows.worked("paid", Format.CENTS, c -> formulas.window(c, "paidBy"));
+        rows.worked("shortfall", Format.CENTS, formulas::shortfall);
+        rows.worked("toPay", Format.CENTS, formulas::toPay);
+        PENALTIES.forEach(each -> rows.engine(each, Format.CENTS, 1));
+    }
+
+    /** What is due next, one row for each estimate. */
+    private void next() {
+        sheet.section("Due next");
+        sheet.keys(Map.of(LABEL, "jurisdiction", UNIT, "taxYear", FIRST, "nextDue", FIRST + 1, "nextAmount"));
+        sheet.header("Jurisdiction", "Tax year", "Due", "Amount", "", "");
+        sheet.line("next", "estimates[]", "", "");
     }
 
     private void tables() {

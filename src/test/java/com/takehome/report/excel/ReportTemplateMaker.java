@@ -203,7 +203,7 @@ final class ReportTemplateMaker {
     }
 
     private void estimates() {
-        new EstimatesSheet(yearSheet("Quarterly estimates", ACCENT, "Estimated tax by jurisdiction and year", 8))
+        new EstimatesSheet(yearSheet("Quarterly estimates", ACCENT, "Estimated tax by jurisdiction and year", 8), made)
                 .build();
     }
 

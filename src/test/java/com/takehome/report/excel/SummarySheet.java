@@ -66,9 +66,7 @@ final class SummarySheet {
     private void now() {
         sheet.section("As of {practice.asOf}");
         sheet.keys(Map.of(YEAR, "value"));
-        fact("nextDue", "Next estimated payment due", "", Format.DAY);
-        fact("nextAmount", "Amount", "USD", Format.CENTS);
-        fact("nextTo", "To", "", Format.DOLLARS);
+        next();
         fact("cashNow", "Cash at month's end", "USD", Format.DOLLARS);
         fact("runway", "Runway", "", Format.DOLLARS);
         fact("largestShare", "Largest client's share of retainers", "share", Format.SHARE);
@@ -77,6 +75,25 @@ final class SummarySheet {
 
     private void fact(String key, String label, String unit, Format format) {
         sheet.line(key, "headline." + key, label, unit).cell(YEAR, "", format, Tone.ENGINE);
+    }
+
+    /** The first payment still to come, of all jurisdictions. */
+    private void next() {
+        fact("nextDue", "Next estimated payment due", "", Format.DAY);
+        fact("nextAmount", "Amount", "USD", Format.CENTS);
+        fact("nextTo", "To", "", Format.DOLLARS);
+        String due = letters(YEAR) + sheet.at("nextDue");
+        String none = "=IF(COUNT(" + column("D") + ")=0,\"\",";
+        String first = "MATCH(" + due + "," + column("D") + ",0))";
+        sheet.lineAt("nextDue").cell(YEAR, none + "MIN(" + column("D") + "))", Format.DAY, Tone.LINK);
+        sheet.lineAt("nextAmount").cell(YEAR, none + "INDEX(" + column("E") + "," + first + ")", Format.CENTS,
+                Tone.LINK);
+        sheet.lineAt("nextTo").cell(YEAR, none + "INDEX(" + column("B") + "," + first + ")", Format.DOLLARS, Tone.LINK);
+    }
+
+    private String column(String letter) {
+        int row = made.get("Quarterly estimates").at("next");
+        return "'Quarterly estimates'!$" + letter + "$" + row + ":$" + letter + "$" + row;
     }
 
     private void findings() {

@@ -19,6 +19,11 @@ final class TaxYears {
         return "SUMIF(" + range("taxYear") + "," + yearCell + "," + range(row) + ")";
     }
 
+    /** One where the year has a column, otherwise zero. */
+    String count(String yearCell) {
+        return "COUNTIF(" + range("taxYear") + "," + yearCell + ")";
+    }
+
     private String range(String row) {
         int number = made.get("Tax").at(row);
         return "Tax!$" + letters(FIRST) + "$" + number + ":$" + letters(LAST) + "$" + number;

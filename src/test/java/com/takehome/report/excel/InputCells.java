@@ -1,0 +1,74 @@
+package com.takehome.report.excel;
+
+import com.takehome.model.HouseholdAmount;
+import com.takehome.model.PaymentKind;
+
+/** How formulas write the inputs on Assumptions. */
+final class InputCells {
+
+    private static final String SHEET = "Assumptions!";
+
+    private final MadeSheets made;
+
+    InputCells(MadeSheets made) {
+        this.made = made;
+    }
+
+    /** An input or convention that stands once. */
+    String of(String row) {
+        return SHEET + "$D$" + made.get("Assumptions").at(row);
+    }
+
+    /** An amount rounded to the cent. */
+    String rounded(String amount) {
+        return "ROUND(" + amount + "," + of("cents") + ")";
+    }
+
+    private String column(String table, String letter) {
+        int row = made.get("Assumptions").at("assumptions." + table);
+        return SHEET + "$" + letter + "$" + row + ":$" + letter + "$" + row;
+    }
+
+    /** How many rows Household has for a year: none where the year is carried forward. */
+    String householdRows(String year) {
+        return "COUNTIF(" + column("household", "C") + "," + year + ")";
+    }
+
+    /** How often a household amount is given for a year, in its row or dated. */
+    String timesGiven(String label, String year) {
+        return "COUNTIFS(" + ofYear(label, year) + ")+COUNTIFS(" + dated(label, year) + ")";
+    }
+
+    /** A household amount as given for a year. */
+    String given(String label, String year) {
+        return "SUMIFS(" + column("household", "D") + "," + ofYear(label, year) + ")+SUMIFS(" + column("items", "E")
+                + "," + dated(label, year) + ")";
+    }
+
+    static String label(HouseholdAmount amount) {
+        return text(amount.label());
+    }
+
+    /** Words inside a formula. */
+    static String text(String words) {
+        return "\"" + words + "\"";
+    }
+
+    private String ofYear(String label, String year) {
+        return column("household", "C") + "," + year + "," + column("household", "B") + "," + label;
+    }
+
+    private String dated(String label, String year) {
+        String dates = column("items", "D");
+        return column("items", "B") + "," + label + "," + dates + ",\">=\"&DATE(" + year + ",1,1)," + dates
+                + ",\"<\"&DATE(" + year + "+1,1,1)";
+    }
+
+    /** What was paid of a jurisdiction's tax of a year until a day, the entity's tax aside. */
+    String paid(String jurisdiction, String year, String until) {
+        return "SUMIFS(" + column("taxPayments", "F") + "," + column("taxPayments", "B") + "," + jurisdiction + ","
+                + column("taxPayments", "D") + "," + year + "," + column("taxPayments", "C") + ","
+                + text("<>" + PaymentKind.ENTITY_TAX.label()) + "," + column("taxPayments", "E") + ",\"<=\"&" + until
+                + ")";
+    }
+}
