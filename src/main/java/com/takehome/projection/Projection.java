@@ -18,11 +18,11 @@ import java.util.stream.IntStream;
  * @param taxYears every tax year touched
  * @param plannedMonths from First month to December of the last tax year
  * @param estimates federal and each taxing state, for every tax year
- * @param cash the 36 months' cash
+ * @param cashFlow the 36 months' cash and what it follows from
  * @param notices what was noticed on the way
  */
 public record Projection(PracticeInput input, LocalDate asOf, Ledger ledger, List<TaxYearProjection> taxYears,
-        List<ProjectedMonth> plannedMonths, List<EstimateResult> estimates, List<CashMonth> cash,
+        List<ProjectedMonth> plannedMonths, List<EstimateResult> estimates, CashFlow cashFlow,
         List<Problem> notices) {
 
     private static final int PROJECTION_YEARS = 3;
@@ -33,8 +33,12 @@ public record Projection(PracticeInput input, LocalDate asOf, Ledger ledger, Lis
         taxYears = List.copyOf(taxYears);
         plannedMonths = List.copyOf(plannedMonths);
         estimates = List.copyOf(estimates);
-        cash = List.copyOf(cash);
         notices = List.copyOf(notices);
+    }
+
+    /** The 36 months' cash. */
+    public List<CashMonth> cash() {
+        return cashFlow.months();
     }
 
     /** The 36 projected months. */

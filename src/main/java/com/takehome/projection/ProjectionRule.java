@@ -33,7 +33,7 @@ public final class ProjectionRule {
         List<TaxYearProjection> taxYears = taxYears(input, household, ledger);
         List<ProjectedMonth> months = months(ledger, taxYears);
         List<EstimateResult> estimates = new EstimatesRule(tables, input, asOf, household, ledger).compute(taxYears);
-        List<CashMonth> cash = new TaxCash(input, asOf, household, ledger, taxYears, estimates)
+        CashFlow cash = new TaxCash(input, asOf, household, ledger, taxYears, estimates)
                 .cash(months.subList(0, Timeline.MONTHS));
         List<Problem> notices = new ArrayList<>(ledger.notices());
         notices.addAll(household.notices(ledger.timeline().taxYears()));

@@ -48,32 +48,43 @@ final class TaxCash {
     }
 
     /** Cash and runway of the 36 months. */
-    List<CashMonth> cash(List<ProjectedMonth> months) {
-        List<TaxObligation> obligations = new ArrayList<>();
-        obligations.add(yearBeforeFirst());
-        taxYears.forEach(year -> obligations.add(obligation(year)));
+    CashFlow cash(List<ProjectedMonth> months) {
+        List<CashFlow.Year> years = new ArrayList<>();
+        years.add(yearBeforeFirst());
+        taxYears.forEach(year -> years.add(year(year)));
         Map<YearMonth, Money> netWages = new HashMap<>();
         months.forEach(each -> netWages.put(each.month(), netWages(each.month())));
-        return new CashRule(months, obligations, netWages, input.profile().cash()).compute();
+        List<TaxObligation> obligations = years.stream().map(CashFlow.Year::obligation).toList();
+        return new CashFlow(new CashRule(months, obligations, netWages, input.profile().cash()).compute(), years,
+                netWages);
     }
 
-    private TaxObligation obligation(TaxYearProjection year) {
+    private CashFlow.Year year(TaxYearProjection year) {
         Map<YearMonth, Money> paid = paidInCash(year.year());
+        Money made = Money.sum(paid.values());
         for (EstimateResult estimate : estimates) {
             if (estimate.taxYear().equals(year.year())) {
                 estimate.installments().forEach(each -> each.toPay()
                         .ifPresent(amount -> add(paid, YearMonth.from(each.date().due()), amount)));
             }
         }
-        Money rest = Money.sum(year.with().incomeTaxes(), year.with().entityTax())
-                .minus(withholding(year.year())).minus(overpaymentApplied(year.year())).minus(Money.sum(paid.values()));
-        addInApril(paid, year.year(), rest.plus(overpaymentApplied(year.year().next())));
-        payrollDeposits(year).forEach((month, amount) -> add(paid, month, amount));
+        Money liability = year.with().incomeTaxes().plus(year.with().entityTax());
+        Money withheld = facts.federalWithholding(year.year());
+        Money carried = facts.stateWithholding(year.year()).plus(overpaymentApplied(year.year()))
+                .minus(overpaymentApplied(year.year().next()));
+        Money rest = liability.minus(withheld).minus(carried).minus(Money.sum(paid.values()));
+        TaxSettlement settlement = new TaxSettlement(liability, withheld, carried, made,
+                Money.sum(paid.values()).minus(made), rest, april(year.year()), isToCome(year.year()),
+                payrollDeposits(year));
+        addInApril(paid, settlement);
+        settlement.payroll().forEach((month, amount) -> add(paid, month, amount));
         List<LedgerMonth> months = ledger.months(ledger.timeline().plannedMonths(year.year()));
-        return new TaxObligation(year.year(), paid, TaxSpread.byReceipts(Money.sum(paid.values()), months));
+        return new CashFlow.Year(
+                new TaxObligation(year.year(), paid, TaxSpread.byReceipts(Money.sum(paid.values()), months)),
+                settlement);
     }
 
-    private TaxObligation yearBeforeFirst() {
+    private CashFlow.Year yearBeforeFirst() {
         TaxYear first = taxYears.getFirst().year();
         TaxYear before = first.previous();
         Map<YearMonth, Money> paid = paidInCash(before);
@@ -82,9 +93,11 @@ final class TaxCash {
                         && each.kind() != PaymentKind.ESTIMATED)
                 .map(TaxPayment::amount).toList());
         Money balance = household.year(first).amount(HouseholdAmount.PRIOR_YEAR_BALANCE_DUE);
-        addInApril(paid, before, balance.minus(settled));
-        return new TaxObligation(before, paid,
-                Map.of(ledger.timeline().firstMonth().minusMonths(1), Money.sum(paid.values())));
+        TaxSettlement settlement = new TaxSettlement(Money.ZERO, Money.ZERO, Money.ZERO, Money.sum(paid.values()),
+                Money.ZERO, balance.minus(settled), april(before), isToCome(before), Map.of());
+        addInApril(paid, settlement);
+        return new CashFlow.Year(new TaxObligation(before, paid,
+                Map.of(ledger.timeline().firstMonth().minusMonths(1), Money.sum(paid.values()))), settlement);
     }
 
     /** Wages of both spouses less withholding and the employee's payroll tax. */
@@ -119,15 +132,18 @@ final class TaxCash {
     }
 
     /** The rest of a year in the April after it, unless that day has passed: then it was really paid or refunded. */
-    private void addInApril(Map<YearMonth, Money> paid, TaxYear year, Money rest) {
-        LocalDate due = DueDates.federal(year.next()).getFirst().due();
-        if (!due.isBefore(asOf)) {
-            add(paid, YearMonth.from(due), rest);
+    private static void addInApril(Map<YearMonth, Money> paid, TaxSettlement settlement) {
+        if (settlement.counted()) {
+            add(paid, YearMonth.from(settlement.due()), settlement.rest());
         }
     }
 
-    private Money withholding(TaxYear year) {
-        return facts.federalWithholding(year).plus(facts.stateWithholding(year));
+    private boolean isToCome(TaxYear year) {
+        return !april(year).isBefore(asOf);
+    }
+
+    private static LocalDate april(TaxYear year) {
+        return DueDates.federal(year.next()).getFirst().due();
     }
 
     private Money overpaymentApplied(TaxYear year) {

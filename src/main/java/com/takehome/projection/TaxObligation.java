@@ -15,19 +15,20 @@ import java.util.TreeMap;
  * @param paid what is paid in a month, refunds negative
  * @param accrued what each month's income adds to it; the sum is that of the payments
  */
-record TaxObligation(TaxYear year, Map<YearMonth, Money> paid, Map<YearMonth, Money> accrued) {
+public record TaxObligation(TaxYear year, Map<YearMonth, Money> paid, Map<YearMonth, Money> accrued) {
 
-    TaxObligation {
+    public TaxObligation {
         paid = Collections.unmodifiableMap(new TreeMap<>(paid));
         accrued = Collections.unmodifiableMap(new TreeMap<>(accrued));
     }
 
-    Money paidIn(YearMonth month) {
+    /** What is paid in the month, refunds negative. */
+    public Money paidIn(YearMonth month) {
         return paid.getOrDefault(month, Money.ZERO);
     }
 
     /** What is owed at a month's end on income earned up to then. */
-    Money owedAtEndOf(YearMonth month) {
+    public Money owedAtEndOf(YearMonth month) {
         return through(accrued, month).minus(through(paid, month)).atLeastZero();
     }
 

@@ -15,12 +15,14 @@ import com.takehome.tax.estimate.EstimateFacts;
 import com.takehome.tax.estimate.EstimateResult;
 import com.takehome.tax.estimate.PlannedInstallment;
 import com.takehome.tax.estimate.RequiredAnnualPayment;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What stands between tax and estimated payments: the steps that the sheet works out beside the report's figures. */
 final class EstimateFigures {
@@ -32,9 +34,12 @@ final class EstimateFigures {
     private final EstimateReport report;
     private final Optional<EstimateResult> result;
     private final Optional<TaxYearProjection> year;
+    private final MonthColumns columns;
 
-    private EstimateFigures(EstimateReport report, Optional<Projection> projection) {
+    private EstimateFigures(EstimateReport report, PracticeReport practice) {
+        Optional<Projection> projection = practice.projection();
         this.report = report;
+        this.columns = new MonthColumns(practice);
         this.result = projection.flatMap(all -> all.estimates().stream().filter(this::isOurs).findFirst());
         this.year = projection.flatMap(all -> all.taxYears().stream()
                 .filter(each -> each.year().value() == report.taxYear()).findFirst());
@@ -50,7 +55,7 @@ final class EstimateFigures {
         List<Figure> figures = reported.members().get("estimates") instanceof Figure.Series series ? series.items()
                 : List.of();
         for (int i = 0; i < figures.size(); i++) {
-            all.add(new EstimateFigures(report.estimates().get(i), report.projection())
+            all.add(new EstimateFigures(report.estimates().get(i), report)
                     .beside((Figure.Group) figures.get(i)));
         }
         return new Figure.Series(all);
@@ -62,6 +67,7 @@ final class EstimateFigures {
         harbors(figures);
         payments(figures);
         next(figures);
+        cash(figures);
         return figures.with("rules", EstimateRuleFigures.of(result)).group();
     }
 
@@ -155,5 +161,19 @@ final class EstimateFigures {
                 .min(Comparator.comparing(Installment::due));
         figures.with("nextDue", Figure.of(next, each -> Figure.of(each.due())))
                 .withMoney("nextAmount", next.flatMap(Installment::toPay));
+    }
+
+    /** What is still to be paid, by the month in which it is due. */
+    private void cash(Figure.Builder figures) {
+        YearMonth first = columns.firstMonth();
+        figures.with("toPayTotal", toPay(month -> true)).with("toPayBefore", toPay(month -> month.isBefore(first)))
+                .with("cash", columns.rowOf(result.map(each -> columns.months().stream()
+                        .map(month -> toPay(month::equals)).toList())).with("name", report.jurisdiction())
+                        .with("number", Figure.of(report.taxYear())).group());
+    }
+
+    private Money toPay(Predicate<YearMonth> counts) {
+        return Money.sum(report.installments().stream().filter(each -> counts.test(YearMonth.from(each.due())))
+                .map(Installment::toPay).flatMap(Optional::stream).toList());
     }
 }

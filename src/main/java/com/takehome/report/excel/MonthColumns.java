@@ -7,6 +7,7 @@ import com.takehome.report.Figure;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.PracticeReport.Month;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,18 @@ final class MonthColumns {
         List<Money> amounts = new ArrayList<>(report.months().stream().map(shown).toList());
         amounts.addAll(later(after));
         return amounts;
+    }
+
+    /** The first of the 36 months. */
+    YearMonth firstMonth() {
+        return report.practice().firstMonth();
+    }
+
+    /** Every month that has a column. */
+    List<YearMonth> months() {
+        List<YearMonth> months = new ArrayList<>(report.months().stream().map(Month::month).toList());
+        months.addAll(later(ProjectedMonth::month));
+        return months;
     }
 
     /** What follows the 36 months. */

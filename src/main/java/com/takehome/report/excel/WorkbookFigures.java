@@ -71,7 +71,8 @@ final class WorkbookFigures {
                 .with("brand", brand()).with("headline", Headlines.of(report)).with("calendar", calendar())
                 .with("engagements", engagements()).with("income", income())
                 .with("costs", costs()).with("projection", projection()).with("bridge", BridgeFigures.of(report))
-                .with("job", JobFigures.of(report)).with("tax", TaxFigures.of(report))
+                .with("cash", CashFigures.of(report)).with("job", JobFigures.of(report))
+                .with("tax", TaxFigures.of(report))
                 .with("assumptions", AssumptionFigures.of(report.input(), plan))
                 .with("checks", CheckFigures.of(report)).with("history", HistoryFigures.of(report));
         return figures.group();
@@ -149,6 +150,7 @@ final class WorkbookFigures {
                 .with("health", columns.row(Month::healthInsurance, month -> month.ledger().healthInsurance()))
                 .with("equipment", cost(ExpenseCategory.EQUIPMENT)).with("meals", cost(ExpenseCategory.MEALS))
                 .with("homeOffice", cost(ExpenseCategory.HOME_OFFICE)).with("wages", cost(ExpenseCategory.WAGES))
+                .with("depreciation", cost(ExpenseCategory.DEPRECIATION))
                 .with("business", columns.row(Month::expenses, month -> month.ledger().expenses())).group();
     }
 

@@ -25,7 +25,7 @@ final class MaskedProjection {
                 projection.ledger().months().stream().map(this::month).toList());
         return new Projection(masked, projection.asOf(), ledger, projection.taxYears(),
                 projection.plannedMonths().stream().map(this::month).toList(), projection.estimates(),
-                projection.cash(), List.of());
+                projection.cashFlow(), List.of());
     }
 
     private ProjectedMonth month(ProjectedMonth month) {

@@ -167,6 +167,8 @@ final class AssumptionsSheet {
         sheet.line("monthsAYear", "", "Months in a year", "").number(FIRST, 12, Format.COUNT);
         sheet.line("daysOfTerms", "", "Days of payment terms that put receipts off by a month", "days").number(FIRST,
                 30, Format.COUNT);
+        sheet.line("halfACent", "", "Half a cent: amounts that differ by less are equal", "USD").number(FIRST, 0.005,
+                Format.GENERAL);
         sheet.line("hundred", "", "Per cent in a whole", "").number(FIRST, 100, Format.COUNT);
         sheet.line("asOf", "practice.asOf", "As of: earlier payments count, later dates are to come", "").cell(FIRST,
                 "",

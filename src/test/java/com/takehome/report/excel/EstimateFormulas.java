@@ -26,7 +26,8 @@ final class EstimateFormulas {
         this.taxYears = new TaxYears(made);
     }
 
-    private String cell(String row) {
+    /** The first cell of a row. */
+    String cell(String row) {
         return at(FIRST, row);
     }
 
@@ -254,6 +255,15 @@ final class EstimateFormulas {
 
     String balanceDue() {
         return inputs.rounded(cell("left") + "-" + cell("paidToDate") + "-SUM(" + all("toPay") + ")");
+    }
+
+    String toPayTotal() {
+        return "SUM(" + all("toPay") + ")";
+    }
+
+    /** What falls due before the 36 months. */
+    String toPayBefore() {
+        return "SUMIF(" + all("due") + ",\"<\"&" + inputs.of("firstMonth") + "," + all("toPay") + ")";
     }
 
     String nextDue() {

@@ -90,7 +90,10 @@ final class EstimateWorkings {
         rows.worked("asked", Format.CENTS, formulas::asked);
         rows.worked("openDue", Format.DAY, formulas::openDue);
         sheet.lineAt("next").cell(FIRST, "=" + formulas.nextDue(), Format.DAY, Tone.CALCULATION).cell(FIRST + 1,
-                "=" + formulas.nextAmount(), Format.CENTS, Tone.CALCULATION);
+                "=" + formulas.nextAmount(), Format.CENTS, Tone.CALCULATION)
+                .cell(FIRST + 2, "=" + formulas.cell("withheld"), Format.CENTS, Tone.CALCULATION)
+                .cell(FIRST + 3, "=" + formulas.toPayTotal(), Format.CENTS, Tone.CALCULATION)
+                .cell(FIRST + 4, "=" + formulas.toPayBefore(), Format.CENTS, Tone.CALCULATION);
         rows.engine("estimatesRequired", Format.COUNT, 1);
         rows.engine("withLocal", Format.COUNT, 1);
         rows.engine("currentShare", Format.SHARE, 1);

@@ -114,9 +114,10 @@ final class EstimatesSheet {
 
     /** What is due next, one row for each estimate. */
     private void next() {
-        sheet.section("Due next");
-        sheet.keys(Map.of(LABEL, "jurisdiction", UNIT, "taxYear", FIRST, "nextDue", FIRST + 1, "nextAmount"));
-        sheet.header("Jurisdiction", "Tax year", "Due", "Amount", "", "");
+        sheet.section("Due next, and what each year still asks");
+        sheet.keys(Map.of(LABEL, "jurisdiction", UNIT, "taxYear", FIRST, "nextDue", FIRST + 1, "nextAmount", FIRST + 2,
+                "withheld", FIRST + 3, "toPayTotal", FIRST + 4, "toPayBefore"));
+        sheet.header("Jurisdiction", "Tax year", "Due next", "Amount", "Withheld", "All to pay", "Before first month");
         sheet.line("next", "estimates[]", "", "");
     }
 

@@ -64,6 +64,28 @@ final class InputCells {
                 + ",\"<\"&DATE(" + year + "+1,1,1)";
     }
 
+    /** What was really paid of a year's tax; an overpayment applied was paid with the year before. */
+    String cashPaid(String year) {
+        return cash(year) + ")";
+    }
+
+    /** What was really paid of a year's tax before a day. */
+    String cashPaidBefore(String year, String day) {
+        return cash(year) + "," + column("taxPayments", "E") + ",\"<\"&" + day + ")";
+    }
+
+    /** What was really paid of a year's tax from a day on and before another. */
+    String cashPaid(String year, String from, String before) {
+        return cash(year) + "," + column("taxPayments", "E") + ",\">=\"&" + from + "," + column("taxPayments", "E")
+                + ",\"<\"&" + before + ")";
+    }
+
+    private String cash(String year) {
+        return "SUMIFS(" + column("taxPayments", "F") + "," + column("taxPayments", "D") + "," + year + ","
+                + column("taxPayments", "C") + "," + text("<>" + PaymentKind.PRIOR_YEAR_OVERPAYMENT.label()) + ","
+                + column("taxPayments", "E") + ",\"<=\"&" + of("asOf");
+    }
+
     /** What was paid of a jurisdiction's tax of a year until a day, the entity's tax aside. */
     String paid(String jurisdiction, String year, String until) {
         return "SUMIFS(" + column("taxPayments", "F") + "," + column("taxPayments", "B") + "," + jurisdiction + ","

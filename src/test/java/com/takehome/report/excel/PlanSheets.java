@@ -116,7 +116,7 @@ final class PlanSheets {
 
     void costs(MonthGrid grid) {
         TemplateSheetMaker sheet = grid.sheet();
-        int rows = sheet.nextRow() + 13;
+        int rows = sheet.nextRow() + 14;
         int books = rows + 3;
         int closed = books + 3;
         sheet.section("By category");
@@ -134,6 +134,7 @@ final class PlanSheets {
         ofCategory(grid, "meals", "Meals");
         ofCategory(grid, "homeOffice", "Home office");
         ofCategory(grid, "wages", "Wages");
+        ofCategory(grid, "depreciation", "Depreciation and section 179");
         sheet.section("Each row of Expenses, by plan");
         row(grid, "row", "assumptions.expenses[].planned.months", c -> "=" + plan.cost(c));
         require(sheet.at("row"), rows);

@@ -45,10 +45,10 @@ final class ProjectionSheet {
         sheet.line("tax", "projection.tax.months", "Tax added by the practice", "USD");
         takeHome();
         sheet.section("Cash");
-        grid.engine("taxPaid", "projection.taxPaid.months", "Tax paid");
-        months("cash", "months.cashBalance", "Cash at month's end", "USD", Format.DOLLARS);
-        months("runway", "months.runwayMonths", "Runway", "months", Format.COUNT);
-        months("runwayStatus", "months.runwayStatus", "Runway, in words", "", Format.DOLLARS);
+        sheet.line("taxPaid", "projection.taxPaid.months", "Tax paid", "USD");
+        sheet.line("cash", "months.cashBalance", "Cash at month's end", "USD");
+        sheet.line("runway", "months.runwayMonths", "Runway", "months");
+        sheet.line("runwayStatus", "months.runwayStatus", "Runway, in words", "");
         concentration();
         spread.parts();
         sheet.line("householdTax", "projection.householdTax.months", "The household's whole tax", "USD");
@@ -92,8 +92,20 @@ final class ProjectionSheet {
                         + ":" + letters(c) + tax + "))");
     }
 
-    private void months(String name, String key, String label, String unit, Format format) {
-        sheet.line(name, key, label, unit).cells(MONTH, LAST_MONTH, format, Tone.ENGINE, c -> "");
+    /** Fills in what follows from the sheet Tax cash, which itself follows from this one. */
+    void fillCash() {
+        TemplateSheetMaker taxCash = made.get("Tax cash");
+        InputCells inputs = new InputCells(made);
+        int taxPaid = sheet.at("taxPaid");
+        cash("taxPaid", Format.DOLLARS, Tone.LINK, c -> TaxCashSheet.taxPaid(taxCash, c)).cell(
+                ReportTemplateMaker.TOTAL, MonthGrid.total(taxPaid), Format.DOLLARS, Tone.CALCULATION);
+        cash("cash", Format.DOLLARS, Tone.CALCULATION, new CashBalance(sheet, taxCash, inputs)::formula);
+        cash("runway", Format.COUNT, Tone.LINK, c -> RunwayRows.months(sheet, taxCash, inputs, c));
+        cash("runwayStatus", Format.DOLLARS, Tone.CALCULATION, c -> RunwayRows.status(sheet, inputs, c));
+    }
+
+    private TemplateSheetMaker.Line cash(String row, Format format, Tone tone, IntFunction<String> formula) {
+        return sheet.lineAt(row).cells(MONTH, LAST_MONTH, format, tone, c -> "=" + formula.apply(c));
     }
 
     private void concentration() {

@@ -22,7 +22,8 @@ final class ReportTemplateMaker {
 
     static final List<String> SHEETS = List.of("About", "Summary", "Assumptions", "Engagements", "Other income",
             "Expenses",
-            "Projection", "Years", "Take-home", "Tax", "Quarterly estimates", "Schedule AI", "Scenarios", "Checks");
+            "Projection", "Years", "Take-home", "Tax", "Quarterly estimates", "Schedule AI", "Tax cash", "Scenarios",
+            "Checks");
     static final int TOTAL = FIRST;
     static final int MONTH = FIRST + 1;
     static final int LAST_MONTH = MONTH + 35;
@@ -67,6 +68,9 @@ final class ReportTemplateMaker {
         projection.fillTax();
         estimates();
         annualized();
+        new TaxCashSheet(months("Tax cash", GREY, "Tax as cash, month by month, and how far cash reaches"), made)
+                .build();
+        projection.fillCash();
         scenarios();
         checks();
         summary();
