@@ -121,7 +121,7 @@ final class AssumptionFigures {
     }
 
     private static Figure fact(HouseholdYear year, String field, Figure value) {
-        return new Figure.Builder().with("taxYear", Figure.of(year.taxYear().value())).with("field", field)
+        return new Figure.Builder().with("taxYear", year.taxYear().toString()).with("field", field)
                 .with("entry", value)
                 .with("source", at(year.source(), field)).group();
     }

@@ -2,6 +2,7 @@ package com.takehome.report.excel;
 
 import com.takehome.model.FilingStatus;
 import com.takehome.model.HouseholdAmount;
+import com.takehome.model.HouseholdYear;
 import com.takehome.model.PaymentTarget;
 import com.takehome.money.Money;
 import com.takehome.projection.Projection;
@@ -35,11 +36,13 @@ final class EstimateFigures {
     private final Optional<EstimateResult> result;
     private final Optional<TaxYearProjection> year;
     private final MonthColumns columns;
+    private final List<HouseholdYear> household;
 
     private EstimateFigures(EstimateReport report, PracticeReport practice) {
         Optional<Projection> projection = practice.projection();
         this.report = report;
         this.columns = new MonthColumns(practice);
+        this.household = practice.input().household();
         this.result = projection.flatMap(all -> all.estimates().stream().filter(this::isOurs).findFirst());
         this.year = projection.flatMap(all -> all.taxYears().stream()
                 .filter(each -> each.year().value() == report.taxYear()).findFirst());
@@ -76,6 +79,9 @@ final class EstimateFigures {
         Optional<RequiredAnnualPayment> part1 = result.map(EstimateResult::part1);
         figures.with("status", Figure.of(facts, each -> Figure.of(each.status().label())))
                 .withMoney("agi", facts.map(each -> each.currentYear().agi()))
+                .with("stated", Figure.of(facts, each -> flag(isStated())))
+                .withMoney("priorTaxGiven", facts.filter(each -> isStated()).flatMap(each -> each.priorYear().tax()))
+                .withMoney("priorAgiGiven", facts.filter(each -> isStated()).flatMap(each -> each.priorYear().agi()))
                 .withMoney("priorTax", facts.flatMap(each -> each.priorYear().tax()))
                 .withMoney("priorAgi", facts.flatMap(each -> each.priorYear().agi()))
                 .withShare("priorShare", part1.map(RequiredAnnualPayment::priorShare))
@@ -87,6 +93,10 @@ final class EstimateFigures {
                         .filter(EstimateException::leavesNothingRequired).map(EstimateException::words).orElse(""))))
                 .with("covered", Figure.of(part1, each -> flag(each.isFreeOfPenalty())))
                 .withMoney("aim", result.flatMap(EstimateFigures::aim));
+    }
+
+    private boolean isStated() {
+        return household.stream().anyMatch(row -> row.taxYear().value() == report.taxYear());
     }
 
     /** What is withheld from the spouse's wages counts on a joint federal return only. */

@@ -7,7 +7,6 @@ import static com.takehome.report.excel.TemplateSheetMaker.letters;
 
 import com.takehome.model.EstimateMethod;
 import com.takehome.model.FilingStatus;
-import com.takehome.model.HouseholdAmount;
 import com.takehome.model.PaymentTarget;
 import com.takehome.tax.estimate.EstimateException;
 
@@ -77,19 +76,16 @@ final class EstimateFormulas {
 
     /** Last year's, as given where Household has a row for the year, otherwise as projected; empty where unknown. */
     String priorTax() {
-        String label = ifFederal(InputCells.label(HouseholdAmount.PRIOR_YEAR_TAX),
-                InputCells.label(HouseholdAmount.PRIOR_YEAR_STATE_TAX));
-        return prior(label, taxOf(year() + "-1"));
+        return prior("priorTaxGiven", taxOf(year() + "-1"));
     }
 
     String priorAgi() {
-        return prior(InputCells.label(HouseholdAmount.PRIOR_YEAR_AGI), taxYears.of("agi", year() + "-1"));
+        return prior("priorAgiGiven", taxYears.of("agi", year() + "-1"));
     }
 
-    private String prior(String label, String projected) {
-        return "IF(" + inputs.householdRows(year()) + ">0,IF(" + inputs.timesGiven(label, year()) + ">0,"
-                + inputs.given(label, year()) + ",\"\"),IF(" + taxYears.count(year() + "-1") + ">0," + projected
-                + ",\"\"))";
+    private String prior(String given, String projected) {
+        return "IF(" + cell("stated") + "=1,IF(COUNT(" + cell(given) + ")=1," + cell(given) + ",\"\"),IF("
+                + taxYears.count(year() + "-1") + ">0," + projected + ",\"\"))";
     }
 
     String agi() {

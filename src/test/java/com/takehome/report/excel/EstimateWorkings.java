@@ -23,6 +23,9 @@ final class EstimateWorkings {
         sheet.line("workHead", "estimates[]", "", "").rank(Rank.SECTION);
         rows.row("status", "Filing status", "");
         rows.row("agi", "Adjusted gross income", "1040, 11");
+        rows.row("stated", "Household has a row for the year", "1 = yes");
+        rows.row("priorTaxGiven", "Prior year's tax as given there", "");
+        rows.row("priorAgiGiven", "Prior year's adjusted gross income as given", "");
         rows.row("priorTax", "Prior year's tax", "");
         rows.row("priorAgi", "Prior year's adjusted gross income", "");
         rows.row("priorShare", "Share of the prior year's tax that counts", "share");
@@ -71,6 +74,9 @@ final class EstimateWorkings {
     void fill() {
         rows.engine("status", Format.NOTE, 1);
         sheet.lineAt("agi").cell(FIRST, "=" + formulas.agi(), Format.CENTS, Tone.LINK);
+        rows.engine("stated", Format.COUNT, 1);
+        rows.engine("priorTaxGiven", Format.CENTS, 1);
+        rows.engine("priorAgiGiven", Format.CENTS, 1);
         rows.worked("priorTax", Format.CENTS, formulas.priorTax());
         rows.worked("priorAgi", Format.CENTS, formulas.priorAgi());
         rows.worked("priorShare", Format.SHARE, formulas.shareOfPrior());

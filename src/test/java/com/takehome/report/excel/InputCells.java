@@ -1,6 +1,5 @@
 package com.takehome.report.excel;
 
-import com.takehome.model.HouseholdAmount;
 import com.takehome.model.PaymentKind;
 
 /** How formulas write the inputs on Assumptions. */
@@ -29,39 +28,9 @@ final class InputCells {
         return SHEET + "$" + letter + "$" + row + ":$" + letter + "$" + row;
     }
 
-    /** How many rows Household has for a year: none where the year is carried forward. */
-    String householdRows(String year) {
-        return "COUNTIF(" + column("household", "C") + "," + year + ")";
-    }
-
-    /** How often a household amount is given for a year, in its row or dated. */
-    String timesGiven(String label, String year) {
-        return "COUNTIFS(" + ofYear(label, year) + ")+COUNTIFS(" + dated(label, year) + ")";
-    }
-
-    /** A household amount as given for a year. */
-    String given(String label, String year) {
-        return "SUMIFS(" + column("household", "D") + "," + ofYear(label, year) + ")+SUMIFS(" + column("items", "E")
-                + "," + dated(label, year) + ")";
-    }
-
-    static String label(HouseholdAmount amount) {
-        return text(amount.label());
-    }
-
     /** Words inside a formula. */
     static String text(String words) {
         return "\"" + words + "\"";
-    }
-
-    private String ofYear(String label, String year) {
-        return column("household", "C") + "," + year + "," + column("household", "B") + "," + label;
-    }
-
-    private String dated(String label, String year) {
-        String dates = column("items", "D");
-        return column("items", "B") + "," + label + "," + dates + ",\">=\"&DATE(" + year + ",1,1)," + dates
-                + ",\"<\"&DATE(" + year + "+1,1,1)";
     }
 
     /** What was really paid of a year's tax; an overpayment applied was paid with the year before. */
