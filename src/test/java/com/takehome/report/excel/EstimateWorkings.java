@@ -9,14 +9,18 @@ import com.takehome.report.excel.TemplateStyles.Tone;
 /** The steps between an estimate's lines, and the jurisdiction's rules that they use. */
 final class EstimateWorkings {
 
+    private final EstimateCells cells;
     private final TemplateSheetMaker sheet;
     private final EstimateRows rows;
-    private final EstimateFormulas formulas;
+    private final HarborFormulas harbors;
+    private final InstallmentFormulas payments;
 
-    EstimateWorkings(TemplateSheetMaker sheet, EstimateRows rows, EstimateFormulas formulas) {
-        this.sheet = sheet;
+    EstimateWorkings(EstimateCells cells, EstimateRows rows, HarborFormulas harbors, InstallmentFormulas payments) {
+        this.cells = cells;
+        this.sheet = cells.sheet();
         this.rows = rows;
-        this.formulas = formulas;
+        this.harbors = harbors;
+        this.payments = payments;
     }
 
     void lay() {
@@ -73,33 +77,33 @@ final class EstimateWorkings {
 
     void fill() {
         rows.engine("status", Format.NOTE, 1);
-        sheet.lineAt("agi").cell(FIRST, "=" + formulas.agi(), Format.CENTS, Tone.LINK);
+        sheet.lineAt("agi").cell(FIRST, "=" + harbors.agi(), Format.CENTS, Tone.LINK);
         rows.engine("stated", Format.COUNT, 1);
         rows.engine("priorTaxGiven", Format.CENTS, 1);
         rows.engine("priorAgiGiven", Format.CENTS, 1);
-        rows.worked("priorTax", Format.CENTS, formulas.priorTax());
-        rows.worked("priorAgi", Format.CENTS, formulas.priorAgi());
-        rows.worked("priorShare", Format.SHARE, formulas.shareOfPrior());
+        rows.worked("priorTax", Format.CENTS, harbors.priorTax());
+        rows.worked("priorAgi", Format.CENTS, harbors.priorAgi());
+        rows.worked("priorShare", Format.SHARE, harbors.shareOfPrior());
         rows.engine("withheldOwn", Format.CENTS, 1);
         rows.engine("withheldSpouse", Format.CENTS, 1);
-        rows.worked("withheld", Format.CENTS, formulas.withheld());
-        rows.worked("left", Format.CENTS, formulas.left());
-        rows.worked("exception", Format.NOTE, formulas.exception());
-        rows.worked("covered", Format.COUNT, formulas.covered());
-        rows.worked("aim", Format.CENTS, formulas.aim());
+        rows.worked("withheld", Format.CENTS, harbors.withheld());
+        rows.worked("left", Format.CENTS, harbors.left());
+        rows.worked("exception", Format.NOTE, harbors.exception());
+        rows.worked("covered", Format.COUNT, harbors.covered());
+        rows.worked("aim", Format.CENTS, harbors.aim());
         rows.engine("lowerMethod", Format.NOTE, 1);
         rows.engine("overpayment", Format.CENTS, 1);
-        rows.worked("paidToDate", Format.CENTS, formulas.paidToDate());
-        rows.worked("withheldPart", Format.CENTS, formulas::withheldPart);
-        rows.worked("withheldBy", Format.CENTS, formulas::withheldBy);
-        rows.worked("paidBy", Format.CENTS, formulas::paidBy);
-        rows.worked("asked", Format.CENTS, formulas::asked);
-        rows.worked("openDue", Format.DAY, formulas::openDue);
-        sheet.lineAt("next").cell(FIRST, "=" + formulas.nextDue(), Format.DAY, Tone.CALCULATION).cell(FIRST + 1,
-                "=" + formulas.nextAmount(), Format.CENTS, Tone.CALCULATION)
-                .cell(FIRST + 2, "=" + formulas.cell("withheld"), Format.CENTS, Tone.CALCULATION)
-                .cell(FIRST + 3, "=" + formulas.toPayTotal(), Format.CENTS, Tone.CALCULATION)
-                .cell(FIRST + 4, "=" + formulas.toPayBefore(), Format.CENTS, Tone.CALCULATION);
+        rows.worked("paidToDate", Format.CENTS, payments.paidToDate());
+        rows.worked("withheldPart", Format.CENTS, payments::withheldPart);
+        rows.worked("withheldBy", Format.CENTS, payments::withheldBy);
+        rows.worked("paidBy", Format.CENTS, payments::paidBy);
+        rows.worked("asked", Format.CENTS, payments::asked);
+        rows.worked("openDue", Format.DAY, payments::openDue);
+        sheet.lineAt("next").cell(FIRST, "=" + payments.nextDue(), Format.DAY, Tone.CALCULATION).cell(FIRST + 1,
+                "=" + payments.nextAmount(), Format.CENTS, Tone.CALCULATION)
+                .cell(FIRST + 2, "=" + cells.cell("withheld"), Format.CENTS, Tone.CALCULATION)
+                .cell(FIRST + 3, "=" + payments.toPayTotal(), Format.CENTS, Tone.CALCULATION)
+                .cell(FIRST + 4, "=" + payments.toPayBefore(), Format.CENTS, Tone.CALCULATION);
         rows.engine("estimatesRequired", Format.COUNT, 1);
         rows.engine("withLocal", Format.COUNT, 1);
         rows.engine("currentShare", Format.SHARE, 1);

@@ -20,14 +20,17 @@ final class EstimatesSheet {
 
     private final TemplateSheetMaker sheet;
     private final EstimateRows rows;
-    private final EstimateFormulas formulas;
+    private final HarborFormulas harbors;
+    private final InstallmentFormulas payments;
     private final EstimateWorkings workings;
 
     EstimatesSheet(TemplateSheetMaker sheet, MadeSheets made) {
         this.sheet = sheet;
         this.rows = new EstimateRows(sheet);
-        this.formulas = new EstimateFormulas(sheet, made);
-        this.workings = new EstimateWorkings(sheet, rows, formulas);
+        EstimateCells cells = new EstimateCells(sheet);
+        this.harbors = new HarborFormulas(cells, made);
+        this.payments = new InstallmentFormulas(cells, made);
+        this.workings = new EstimateWorkings(cells, rows, harbors, payments);
     }
 
     void build() {
@@ -92,23 +95,23 @@ final class EstimatesSheet {
     }
 
     private void fill() {
-        rows.worked("requiredAnnualPayment", Format.CENTS, formulas.required());
-        rows.worked("basis", Format.NOTE, formulas.basis());
-        rows.worked("currentYear90", Format.CENTS, formulas.currentHarbor());
-        rows.worked("priorYear", Format.CENTS, formulas.priorHarbor());
-        sheet.lineAt("projectedTax").cell(FIRST, "=" + formulas.projectedTax(), Format.CENTS, Tone.LINK);
-        rows.worked("projectedBalanceDue", Format.CENTS, formulas.balanceDue());
-        rows.worked("method", Format.NOTE, formulas.method());
-        rows.worked("marked", Format.NOTE, formulas.marked());
+        rows.worked("requiredAnnualPayment", Format.CENTS, harbors.required());
+        rows.worked("basis", Format.NOTE, harbors.basis());
+        rows.worked("currentYear90", Format.CENTS, harbors.currentHarbor());
+        rows.worked("priorYear", Format.CENTS, harbors.priorHarbor());
+        sheet.lineAt("projectedTax").cell(FIRST, "=" + harbors.projectedTax(), Format.CENTS, Tone.LINK);
+        rows.worked("projectedBalanceDue", Format.CENTS, payments.balanceDue());
+        rows.worked("method", Format.NOTE, payments.method());
+        rows.worked("marked", Format.NOTE, payments.marked());
         rows.engine("due", Format.DAY, 4);
         rows.engine("statutory", Format.DAY, 4);
-        rows.worked("regular", Format.CENTS, formulas::regular);
+        rows.worked("regular", Format.CENTS, payments::regular);
         rows.engine("annualized", Format.CENTS, 4);
-        rows.worked("required", Format.CENTS, formulas::followed);
-        rows.worked("withholding", Format.CENTS, c -> formulas.window(c, "withheldBy"));
-        rows.worked("paid", Format.CENTS, c -> formulas.window(c, "paidBy"));
-        rows.worked("shortfall", Format.CENTS, formulas::shortfall);
-        rows.worked("toPay", Format.CENTS, formulas::toPay);
+        rows.worked("required", Format.CENTS, payments::followed);
+        rows.worked("withholding", Format.CENTS, c -> payments.window(c, "withheldBy"));
+        rows.worked("paid", Format.CENTS, c -> payments.window(c, "paidBy"));
+        rows.worked("shortfall", Format.CENTS, payments::shortfall);
+        rows.worked("toPay", Format.CENTS, payments::toPay);
         PENALTIES.forEach(each -> rows.engine(each, Format.CENTS, 1));
     }
 
