@@ -30,8 +30,9 @@ final class HarborFormulas {
     }
 
     private String taxOf(String year) {
-        return cells.ifFederal(taxYears.of("totalTax", year), taxYears.of("stateTax", year) + "+" + cells.cell("withLocal") + "*"
-                + taxYears.of("localTax", year));
+        return cells.ifFederal(taxYears.of("totalTax", year),
+                taxYears.of("stateTax", year) + "+" + cells.cell("withLocal") + "*"
+                        + taxYears.of("localTax", year));
     }
 
     /** Last year's, as given where Household has a row for the year, otherwise as projected; empty where unknown. */
@@ -44,7 +45,8 @@ final class HarborFormulas {
     }
 
     private String prior(String given, String projected) {
-        return "IF(" + cells.cell("stated") + "=1,IF(COUNT(" + cells.cell(given) + ")=1," + cells.cell(given) + ",\"\"),IF("
+        return "IF(" + cells.cell("stated") + "=1,IF(COUNT(" + cells.cell(given) + ")=1," + cells.cell(given)
+                + ",\"\"),IF("
                 + taxYears.count(cells.year() + "-1") + ">0," + projected + ",\"\"))";
     }
 
@@ -59,21 +61,26 @@ final class HarborFormulas {
 
     /** The part of last year's tax that avoids the penalty: more where last year's AGI was over the limit or is unknown. */
     String shareOfPrior() {
-        String limit = byStatus(FilingStatus.MARRIED_SEPARATELY, cells.at(FIRST + 1, "agiLimit"), cells.cell("agiLimit"));
-        return "IF(AND(COUNT(" + cells.cell("higherShare") + ")=1,OR(COUNT(" + cells.cell("priorAgi") + ")=0," + cells.cell("priorAgi")
+        String limit = byStatus(FilingStatus.MARRIED_SEPARATELY, cells.at(FIRST + 1, "agiLimit"),
+                cells.cell("agiLimit"));
+        return "IF(AND(COUNT(" + cells.cell("higherShare") + ")=1,OR(COUNT(" + cells.cell("priorAgi") + ")=0,"
+                + cells.cell("priorAgi")
                 + ">" + limit + "))," + cells.cell("higherShare") + "," + cells.cell("plainShare") + ")";
     }
 
     /** Line 8. */
     String priorHarbor() {
         String cutoff = byStatus(FilingStatus.MARRIED_SEPARATELY, cells.at(FIRST + 1, "cutoff"), cells.cell("cutoff"));
-        return "IF(OR(COUNT(" + cells.cell("priorTax") + ")=0,AND(COUNT(" + cells.cell("cutoff") + ")=1," + cells.cell("agi") + ">="
-                + cutoff + ")),\"\"," + inputs.rounded("MAX(0," + cells.cell("priorTax") + ")*" + cells.cell("priorShare")) + ")";
+        return "IF(OR(COUNT(" + cells.cell("priorTax") + ")=0,AND(COUNT(" + cells.cell("cutoff") + ")=1,"
+                + cells.cell("agi") + ">="
+                + cutoff + ")),\"\","
+                + inputs.rounded("MAX(0," + cells.cell("priorTax") + ")*" + cells.cell("priorShare")) + ")";
     }
 
     /** Line 6: what is withheld from the spouse's wages counts on a joint return. */
     String withheld() {
-        return cells.cell("withheldOwn") + "+" + byStatus(FilingStatus.MARRIED_JOINTLY, cells.cell("withheldSpouse"), "0");
+        return cells.cell("withheldOwn") + "+"
+                + byStatus(FilingStatus.MARRIED_JOINTLY, cells.cell("withheldSpouse"), "0");
     }
 
     /** Line 7. */
@@ -88,7 +95,8 @@ final class HarborFormulas {
         String small = "AND(COUNT(" + cells.cell("exempt") + ")=1,OR(" + cells.cell("left") + "<" + limit + ",AND("
                 + cells.cell("exemptIncluded") + "=1," + cells.cell("left") + "=" + limit + ")))";
         String untaxed = "AND(COUNT(" + cells.cell("priorYear") + ")=1,MAX(0," + cells.cell("priorTax") + ")=0)";
-        return "IF(" + cells.cell("estimatesRequired") + "=0," + why(EstimateException.NOT_REQUIRED) + ",IF(" + small + ","
+        return "IF(" + cells.cell("estimatesRequired") + "=0," + why(EstimateException.NOT_REQUIRED) + ",IF(" + small
+                + ","
                 + why(EstimateException.SMALL_BALANCE) + ",IF(" + cells.cell("smallIncome") + "=1,"
                 + why(EstimateException.SMALL_INCOME) + ",IF(" + untaxed + ","
                 + why(EstimateException.NO_PRIOR_YEAR_TAX) + ",\"\"))))";
@@ -109,9 +117,12 @@ final class HarborFormulas {
 
     String basis() {
         String hundred = "*" + inputs.of("hundred") + "&";
-        return "IF(" + cells.cell("exception") + "<>\"\"," + cells.cell("exception") + ",IF(AND(COUNT(" + cells.cell("priorYear") + ")=1,"
-                + cells.cell("priorYear") + "<" + cells.cell("currentYear90") + ")," + cells.cell("priorShare") + hundred
-                + text("% of prior year") + "," + cells.cell("currentShare") + hundred + text("% of current year") + "))";
+        return "IF(" + cells.cell("exception") + "<>\"\"," + cells.cell("exception") + ",IF(AND(COUNT("
+                + cells.cell("priorYear") + ")=1,"
+                + cells.cell("priorYear") + "<" + cells.cell("currentYear90") + ")," + cells.cell("priorShare")
+                + hundred
+                + text("% of prior year") + "," + cells.cell("currentShare") + hundred + text("% of current year")
+                + "))";
     }
 
     /** One where no penalty can be owed, whatever is paid when. */

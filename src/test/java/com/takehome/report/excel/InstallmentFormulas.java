@@ -16,7 +16,8 @@ final class InstallmentFormulas {
     }
 
     String method() {
-        return "LOWER(IF(" + inputs.of("method") + "=" + text(EstimateMethod.LOWER.label()) + "," + cells.cell("lowerMethod")
+        return "LOWER(IF(" + inputs.of("method") + "=" + text(EstimateMethod.LOWER.label()) + ","
+                + cells.cell("lowerMethod")
                 + "," + inputs.of("method") + "))";
     }
 
@@ -34,7 +35,8 @@ final class InstallmentFormulas {
     }
 
     String followed(int column) {
-        return "IF(" + annualizedIsFollowed() + "," + cells.at(column, "annualized") + "," + cells.at(column, "regular") + ")";
+        return "IF(" + annualizedIsFollowed() + "," + cells.at(column, "annualized") + "," + cells.at(column, "regular")
+                + ")";
     }
 
     /** Withholding counts in equal parts on the statutory dates. */
@@ -46,12 +48,15 @@ final class InstallmentFormulas {
     }
 
     String withheldBy(int column) {
-        return "SUMIF(" + cells.all("statutory") + ",\"<=\"&" + cells.at(column, "due") + "," + cells.all("withheldPart") + ")";
+        return "SUMIF(" + cells.all("statutory") + ",\"<=\"&" + cells.at(column, "due") + ","
+                + cells.all("withheldPart") + ")";
     }
 
     String paidBy(int column) {
-        String until = "MIN(" + cells.at(column, "due") + "," + inputs.of("asOf") + ",$" + cells.cell("countUntil") + ")";
-        return inputs.paid(cells.jurisdiction(), cells.year(), until) + "+IF($" + cells.cell("statutory") + "<=" + cells.at(column, "due")
+        String until = "MIN(" + cells.at(column, "due") + "," + inputs.of("asOf") + ",$" + cells.cell("countUntil")
+                + ")";
+        return inputs.paid(cells.jurisdiction(), cells.year(), until) + "+IF($" + cells.cell("statutory") + "<="
+                + cells.at(column, "due")
                 + ",$" + cells.cell("overpayment") + ",0)";
     }
 
@@ -62,7 +67,8 @@ final class InstallmentFormulas {
 
     /** Line 17, for dates that have passed. */
     String shortfall(int column) {
-        String credited = "SUM(" + cells.through(column, "withholding") + ")+SUM(" + cells.through(column, "paid") + ")";
+        String credited = "SUM(" + cells.through(column, "withholding") + ")+SUM(" + cells.through(column, "paid")
+                + ")";
         return "IF(" + hasPassed(column) + ",MAX(0," + cells.at(column, "required") + "-MAX(0," + credited + "-SUM("
                 + cells.before(column, "required") + "))),\"\")";
     }
@@ -115,7 +121,8 @@ final class InstallmentFormulas {
     }
 
     String nextAmount() {
-        return "IF(COUNT(" + cells.all("openDue") + ")=0,\"\",SUMIF(" + cells.all("due") + ",MIN(" + cells.all("openDue") + "),"
+        return "IF(COUNT(" + cells.all("openDue") + ")=0,\"\",SUMIF(" + cells.all("due") + ",MIN("
+                + cells.all("openDue") + "),"
                 + cells.all("toPay") + "))";
     }
 }
