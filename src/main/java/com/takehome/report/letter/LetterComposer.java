@@ -10,8 +10,14 @@ import com.takehome.report.letter.ClientLetter.Passage;
 import com.takehome.report.letter.ClientLetter.Row;
 import com.takehome.report.letter.LetterTemplate.Occasion;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Fills the template with a report's facts. */
@@ -63,19 +69,16 @@ public final class LetterComposer {
                 .map(text -> text.startsWith("## ") ? new Passage.Heading(text.substring(3)) : new Passage.Text(text));
     }
 
+    /** Fills in one pass: a name from a workbook that reads like a placeholder stays as it is. */
     private Optional<String> filled(String paragraph, LetterFacts facts) {
-        String text = paragraph;
-        for (Placeholder placeholder : Placeholder.values()) {
-            String name = "{" + placeholder.key() + "}";
-            if (text.contains(name)) {
-                String value = facts.text(placeholder, brand);
-                if (value.isEmpty()) {
-                    return Optional.empty();
-                }
-                text = text.replace(name, value);
-            }
-        }
-        return Optional.of(text);
+        Set<Placeholder> asked = Placeholder.IN_TEXT.matcher(paragraph).results()
+                .flatMap(match -> Placeholder.find(match.group(1)).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Placeholder.class)));
+        Map<String, String> values = new HashMap<>();
+        asked.forEach(placeholder -> values.put(placeholder.key(), facts.text(placeholder, brand)));
+        return values.containsValue("") ? Optional.empty()
+                : Optional.of(Placeholder.IN_TEXT.matcher(paragraph).replaceAll(match -> Matcher
+                        .quoteReplacement(values.getOrDefault(match.group(1), match.group()))));
     }
 
     private static Stream<Passage> table(EstimateReport estimate, PracticeReport report) {

@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 public record LetterTemplate(Map<Occasion, List<String>> sections) {
 
     private static final String FILE = "letter.md";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     /** What the letter is written for. */
@@ -68,7 +67,7 @@ public record LetterTemplate(Map<Occasion, List<String>> sections) {
             }
             sections.put(occasion, paragraphs);
         }
-        Matcher matcher = PLACEHOLDER.matcher(words);
+        Matcher matcher = Placeholder.IN_TEXT.matcher(words);
         while (matcher.find()) {
             if (Placeholder.find(matcher.group(1)).isEmpty()) {
                 problems.add(invalid(matcher.group(), "is no placeholder of the letter", "use " + known()));

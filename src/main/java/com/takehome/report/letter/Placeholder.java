@@ -2,6 +2,7 @@ package com.takehome.report.letter;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What {@code letter.md} can ask for, in braces; {@code docs/letter.md} explains each. */
 enum Placeholder {
@@ -43,6 +44,9 @@ enum Placeholder {
     PREPARED,
     /** Up to when the figures are real. */
     DATA_THROUGH;
+
+    /** A placeholder in a text; the first group is its name. */
+    static final Pattern IN_TEXT = Pattern.compile("\\{([a-z-]+)}");
 
     /** The name in the template, such as "tax-year". */
     String key() {

@@ -99,6 +99,21 @@ class LetterComposerTest {
         assertThat(problems).extracting(Problem::found).containsExactly("# Nothing due", "{naem}");
     }
 
+    @Test
+    void leavesANameThatReadsLikeAPlaceholderAsItIs() {
+        PracticeReport report = SampleReports.threeClients();
+        PracticeReport.Practice named = new PracticeReport.Practice(report.practice().id(), "{firm} $1",
+                report.practice().asOf(), report.practice().firstMonth(), report.practice().entity());
+        LetterTemplate template = parsed("# Payment due\n\n{practice} and {firm}\n\n# Nothing due\n\nC\n");
+
+        assertThat(new LetterComposer(template, Brand.DEFAULT).compose(new PracticeReport(named, report.months(),
+                report.projectionYears(), report.taxYears(), report.estimates(), report.w2Comparison(),
+                report.scenarios(), report.findings(), report.audit(), report.clients(), report.otherIncome(),
+                report.expenses(), report.notes(), report.problems(), report.input(), report.provenance(),
+                report.questions())).passages())
+                .containsExactly(new Passage.Text("{firm} $1 and " + Brand.DEFAULT.firm().name()));
+    }
+
     private static LetterTemplate parsed(String text) {
         return LetterTemplate.parse(text).value().orElseThrow();
     }
