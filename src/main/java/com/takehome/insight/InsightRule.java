@@ -1,6 +1,9 @@
 package com.takehome.insight;
 
+import com.takehome.insight.simulation.JobPay;
+import com.takehome.insight.simulation.RiskSimulationRule;
 import com.takehome.model.TaxYear;
+import com.takehome.money.Money;
 import com.takehome.problem.Problem;
 import com.takehome.projection.Projection;
 import com.takehome.projection.ProjectionRule;
@@ -35,7 +38,7 @@ public final class InsightRule {
         List<PlanAudit> audit = new PlanAuditRule(projection, projections).compute();
         Optional<BreakEven> breakEven = comparison
                 .map(new BreakEvenRule(projection, projections, comparisons)::compute);
-        OwnerQuestions questions = questions(projection, breakEven, problems);
+        OwnerQuestions questions = questions(projection, breakEven, problems, comparisons);
         return new Insights(comparison, new WhatIfScenarios(projection, projections).compute(),
                 findings(projection, audit, questions), audit, questions);
     }
@@ -54,7 +57,8 @@ public final class InsightRule {
         return findings;
     }
 
-    private OwnerQuestions questions(Projection projection, Optional<BreakEven> breakEven, List<Problem> problems) {
+    private OwnerQuestions questions(Projection projection, Optional<BreakEven> breakEven, List<Problem> problems,
+            W2ComparisonRule comparisons) {
         TaxYear now = TaxYear.of(ReadinessRule.now(projection));
         TaxYearProjection year = projection.taxYears().stream().filter(each -> each.year().equals(now)).findFirst()
                 .orElseThrow();
@@ -63,6 +67,12 @@ public final class InsightRule {
                 new AcquisitionRule(projection).compute(), ReadinessRule.of(projection),
                 new LeaveJobRule(projection, projections).compute(), breakEven,
                 new RetirementSearchRule(year, rule).compute(), new EntityComparisonRule(year, rule).compute(),
-                new DocumentRequests(projection).of(problems));
+                new DocumentRequests(projection).of(problems),
+                new RiskSimulationRule(rule).compute(projection, row -> kept(comparisons.year(row))));
+    }
+
+    private static JobPay.Kept kept(W2Comparison.Year year) {
+        return new JobPay.Kept(year.takeHome(),
+                Money.sum(year.takeHome(), year.ownDeferral(), year.employerMatch()));
     }
 }

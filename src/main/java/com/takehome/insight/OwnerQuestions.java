@@ -1,5 +1,6 @@
 package com.takehome.insight;
 
+import com.takehome.insight.simulation.RiskSimulation;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,11 @@ import java.util.Optional;
  * @param retirementSearch what contributions save in the year of the run's date, by plan
  * @param entityComparison the same year as sole proprietor and as S corporation, before running costs
  * @param documentRequests what is blank, missing or warned about, to be asked for
+ * @param simulation how far three years may stray from the plan; empty where no client is billed in a month to come
  */
 public record OwnerQuestions(HourlyRates hourlyRates, Acquisition acquisition, List<ReadinessPoint> readiness,
         Optional<LeaveJob> leaveJob, Optional<BreakEven> breakEven, List<RetirementSearch> retirementSearch,
-        List<EntityOption> entityComparison, List<String> documentRequests) {
+        List<EntityOption> entityComparison, List<String> documentRequests, Optional<RiskSimulation> simulation) {
 
     public OwnerQuestions {
         readiness = List.copyOf(readiness);

@@ -49,8 +49,12 @@ final class W2ComparisonRule {
 
     private W2Comparison.Year year(ProjectionYear projected, List<W2Year> rows) {
         return rows.stream().filter(row -> row.projectionYear() == projected.year())
-                .findFirst().map(row -> year(row, TaxYear.of(projected.months().getFirst().month())))
-                .orElse(W2Comparison.Year.absent(projected.year()));
+                .findFirst().map(this::year).orElse(W2Comparison.Year.absent(projected.year()));
+    }
+
+    /** The job of a row, taxed in the tax year in which the row's projection year begins. */
+    W2Comparison.Year year(W2Year row) {
+        return year(row, TaxYear.of(projection.ledger().timeline().projectionYear(row.projectionYear()).getFirst()));
     }
 
     private W2Comparison.Year year(W2Year row, TaxYear taxYear) {

@@ -20,6 +20,12 @@ public record RiskProfile(Months engagement, Months refill, Months search, Month
     public static final RiskProfile DEFAULT = new RiskProfile(new Months(6, 24), new Months(1, 3), new Months(6, 9),
             new Months(3, 6), Rate.ofPercent("15"), 5_000, 1);
 
+    public RiskProfile {
+        if (engagement.least() + refill.least() == 0) {
+            throw new IllegalArgumentException("no month passes between a loss and the next");
+        }
+    }
+
     /**
      * A number of whole months within a range, each as likely as the other.
      *

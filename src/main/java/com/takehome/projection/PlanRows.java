@@ -60,6 +60,11 @@ public final class PlanRows {
         return each(month -> RetainerBilling.billed(row, RetainerBilling.billedMonthOf(row, month)));
     }
 
+    /** How many months after the billed one the engagement pays. */
+    public int monthsUntilPaid(Engagement row) {
+        return RetainerBilling.monthsUntilPaid(row);
+    }
+
     /** What all engagements pay by plan, also where the month is closed. */
     public List<Money> plannedRetainers() {
         return each(month -> Money.sum(input.engagements().stream()

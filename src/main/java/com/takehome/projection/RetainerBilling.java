@@ -43,7 +43,12 @@ final class RetainerBilling {
 
     /** The month for whose billing the engagement pays in the given month: the whole part of terms / 30 earlier. */
     static YearMonth billedMonthOf(Engagement engagement, YearMonth received) {
-        return received.minusMonths(engagement.paymentTermsDays() / DAYS_A_MONTH_OF_TERMS);
+        return received.minusMonths(monthsUntilPaid(engagement));
+    }
+
+    /** How many months after the billed one the engagement pays: the whole part of terms / 30. */
+    static int monthsUntilPaid(Engagement engagement) {
+        return engagement.paymentTermsDays() / DAYS_A_MONTH_OF_TERMS;
     }
 
     private static BigDecimal priceFactor(Engagement engagement, YearMonth month) {

@@ -53,17 +53,8 @@ final class TaxYearsRule {
     }
 
     private static FederalFacts withReceipts(FederalFacts facts) {
-        return facts.withBusiness(switch (facts.business()) {
-            case Business.None none -> none;
-            case Business.SoleProprietorship(Business.Books books, Business.Benefits benefits) ->
-                new Business.SoleProprietorship(more(books), benefits);
-            case Business.SCorporation(Business.Books books, Money salary, Business.Benefits benefits) ->
-                new Business.SCorporation(more(books), salary, benefits);
-        });
-    }
-
-    private static Business.Books more(Business.Books books) {
-        return books.withGrossReceipts(books.grossReceipts().plus(NEXT_RECEIPT));
+        Business business = facts.business();
+        return facts.withBusiness(business.withGrossReceipts(business.grossReceipts().plus(NEXT_RECEIPT)));
     }
 
     private Money otherServiceTrade(HouseholdFacts facts) {

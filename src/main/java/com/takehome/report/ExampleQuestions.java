@@ -6,10 +6,18 @@ import com.takehome.insight.HourlyRates;
 import com.takehome.insight.LeaveJob;
 import com.takehome.insight.OwnerQuestions;
 import com.takehome.insight.ReadinessPoint;
+import com.takehome.insight.simulation.RiskSimulation;
+import com.takehome.insight.simulation.RiskSimulation.Life;
+import com.takehome.insight.simulation.RiskSimulation.Percentiles;
+import com.takehome.model.RiskProfile;
 import com.takehome.money.Money;
+import com.takehome.money.Rate;
+import com.takehome.projection.Timeline;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The invented answers of an example practice. */
 final class ExampleQuestions {
@@ -31,6 +39,26 @@ final class ExampleQuestions {
                         clients.size() + " clients are billed.")),
                 Optional.of(new LeaveJob(Optional.of(plan.month(0)))),
                 Optional.of(new BreakEven(BigDecimal.valueOf(6), Optional.of(9), Optional.of(Money.of(20_000)))),
-                List.of(), List.of(), List.of("Payments received (Receipts)."));
+                List.of(), List.of(), List.of("Payments received (Receipts)."),
+                clients.isEmpty() ? Optional.empty() : Optional.of(simulation(plan)));
+    }
+
+    private static RiskSimulation simulation(ExamplePlan plan) {
+        Life practice = new Life(percentiles(400_000), percentiles(430_000), Rate.ofPercent("12.5"));
+        Life job = new Life(percentiles(380_000), percentiles(410_000), Rate.ofPercent("27.5"));
+        List<RiskSimulation.Month> months = IntStream.range(0, Timeline.MONTHS)
+                .mapToObj(i -> month(plan.month(i), 11_000L * (i + 1))).toList();
+        return new RiskSimulation(RiskProfile.DEFAULT, plan.month(0), practice, Optional.of(Rate.ofPercent("5")),
+                Optional.of(job), Optional.of(Rate.ofPercent("52.5")), months,
+                List.of("5,000 courses of events are drawn.", "An engagement lasts 6 to 24 months."));
+    }
+
+    private static Percentiles percentiles(long middle) {
+        return new Percentiles(Money.of(middle * 4 / 5), Money.of(middle), Money.of(middle * 6 / 5));
+    }
+
+    private static RiskSimulation.Month month(YearMonth month, long middle) {
+        return new RiskSimulation.Month(month, Money.of(middle * 11 / 10), Money.of(middle * 8 / 10),
+                Money.of(middle * 9 / 10), Money.of(middle), Money.of(middle * 11 / 10), Money.of(middle * 12 / 10));
     }
 }

@@ -25,7 +25,8 @@ final class QuestionFigures {
                 .with("retirementSearch",
                         Figure.ofEach(questions.retirementSearch(), QuestionFigures::retirementSearch))
                 .with("entityComparison", Figure.ofEach(questions.entityComparison(), QuestionFigures::entity))
-                .with("documentRequests", Figure.ofEach(questions.documentRequests(), Figure::of)).group();
+                .with("documentRequests", Figure.ofEach(questions.documentRequests(), Figure::of))
+                .with("simulation", Figure.of(questions.simulation(), SimulationFigures::of)).group();
     }
 
     private static Figure breakEven(BreakEven breakEven) {

@@ -11,6 +11,26 @@ import java.util.Map;
 /** The owner's business in a tax year. */
 public sealed interface Business {
 
+    /** The same business with other receipts; none stays none. */
+    default Business withGrossReceipts(Money receipts) {
+        return switch (this) {
+            case None none -> none;
+            case SoleProprietorship(Books books, Benefits benefits) ->
+                new SoleProprietorship(books.withGrossReceipts(receipts), benefits);
+            case SCorporation(Books books, Money salary, Benefits benefits) ->
+                new SCorporation(books.withGrossReceipts(receipts), salary, benefits);
+        };
+    }
+
+    /** Its gross receipts; zero without one. */
+    default Money grossReceipts() {
+        return switch (this) {
+            case None none -> Money.ZERO;
+            case SoleProprietorship(Books books, Benefits benefits) -> books.grossReceipts();
+            case SCorporation(Books books, Money salary, Benefits benefits) -> books.grossReceipts();
+        };
+    }
+
     /** No practice: the household by itself. */
     record None() implements Business {
     }

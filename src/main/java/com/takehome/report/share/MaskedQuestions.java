@@ -14,7 +14,7 @@ final class MaskedQuestions {
     /** Nothing of it: what an hour earns and whether to leave a job is the owner's own business. */
     static final OwnerQuestions NONE = new OwnerQuestions(new HourlyRates(List.of(), List.of()),
             new Acquisition(List.of(), List.of(), 0, BigDecimal.ZERO, BigDecimal.ZERO), List.of(),
-            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
     private final ClientMask mask;
 
@@ -28,7 +28,8 @@ final class MaskedQuestions {
                         questions.hourlyRates().consulting()),
                 acquisition(questions.acquisition()), questions.readiness().stream().map(this::point).toList(),
                 questions.leaveJob(), questions.breakEven(), questions.retirementSearch(),
-                questions.entityComparison(), questions.documentRequests().stream().map(mask::words).toList());
+                questions.entityComparison(), questions.documentRequests().stream().map(mask::words).toList(),
+                questions.simulation());
     }
 
     private HourlyRates.Year year(HourlyRates.Year year) {
