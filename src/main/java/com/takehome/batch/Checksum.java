@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** SHA-256 in hexadecimal. */
 public final class Checksum {
@@ -26,6 +28,19 @@ public final class Checksum {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Of the names and contents of all files below a folder. */
+    public static String ofFolder(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            List<Path> files = tree.filter(Files::isRegularFile).sorted().toList();
+            StringBuilder text = new StringBuilder();
+            for (Path file : files) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                text.append(name).append(' ').append(of(file)).append('\n');
+            }
+            return of(text.toString());
+        }
     }
 
     static String of(byte[] contents) {

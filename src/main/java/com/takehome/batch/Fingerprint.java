@@ -3,7 +3,6 @@ package com.takehome.batch;
 import com.takehome.workbook.PracticeWorkbookReader;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * Everything that decides what a run's files say, as checksums: two runs with one fingerprint write the same bytes.
  *
- * @param inputs the practices and their workbooks
+ * @param inputs the practices, their workbooks and the earlier reports that they are compared with
  * @param templates the templates
  * @param taxTables tax figures that replace the tool's own
  * @param options the as-of date and all options that change a file
@@ -23,8 +22,8 @@ record Fingerprint(String inputs, String templates, String taxTables, String opt
             throws IOException {
         String inputs = practices.stream().map(Fingerprint::describe).collect(Collectors.joining("\n"));
         return new Fingerprint(Checksum.of(inputs + "\n" + String.join("\n", looseFiles)),
-                ofFolder(request.templates()),
-                request.taxTables().isPresent() ? ofFolder(request.taxTables().get()) : "",
+                Checksum.ofFolder(request.templates()),
+                request.taxTables().isPresent() ? Checksum.ofFolder(request.taxTables().get()) : "",
                 Checksum.of(request.asOf() + " " + request.practices() + " " + request.options()),
                 Checksum.of(request.program().version() + " " + request.program().checksum()));
     }
@@ -38,18 +37,7 @@ record Fingerprint(String inputs, String templates, String taxTables, String opt
     private static String describe(PracticeSource practice) {
         String open = Stream.of(PracticeWorkbookReader.CLIENTS_FILE, PracticeWorkbookReader.EXPENSES_FILE)
                 .filter(name -> Files.exists(practice.folder().resolve("~$" + name))).collect(Collectors.joining(","));
-        return practice.id() + " " + practice.files() + " " + practice.problems() + " " + open;
-    }
-
-    private static String ofFolder(Path folder) throws IOException {
-        try (Stream<Path> tree = Files.walk(folder)) {
-            List<Path> files = tree.filter(Files::isRegularFile).sorted().toList();
-            StringBuilder text = new StringBuilder();
-            for (Path file : files) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                text.append(name).append(' ').append(Checksum.of(file)).append('\n');
-            }
-            return Checksum.of(text.toString());
-        }
+        return practice.id() + " " + practice.files() + " " + practice.problems() + " " + open + " "
+                + practice.earlier().map(each -> each.asOf() + " " + each.sha256()).orElse("");
     }
 }

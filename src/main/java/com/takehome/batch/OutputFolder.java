@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where a run's files lie.
@@ -23,6 +28,22 @@ record OutputFolder(Path root, LocalDate asOf) {
     /** The folder of one practice's reports. */
     Path practice(String id) {
         return reports().resolve(id);
+    }
+
+    /** The earlier as-of dates that have a folder here, the latest first. */
+    List<LocalDate> earlierDates() throws IOException {
+        try (Stream<Path> folders = Files.list(root)) {
+            return folders.filter(Files::isDirectory).flatMap(folder -> date(folder).stream())
+                    .filter(day -> day.isBefore(asOf)).sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
+    private static Optional<LocalDate> date(Path folder) {
+        try {
+            return Optional.of(LocalDate.parse(String.valueOf(folder.getFileName())));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Results of single practices of unfinished runs. */

@@ -1,5 +1,6 @@
 package com.takehome.batch;
 
+import com.takehome.insight.Moved;
 import com.takehome.model.PracticeInput;
 import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
@@ -10,6 +11,7 @@ import com.takehome.report.PracticeSummary;
 import com.takehome.report.ReportFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,9 +29,10 @@ public final class PracticePipeline {
 
     private final PracticeReader reader;
     private final ReportBuilder builder;
+    private final ReportComparison comparison;
     private final List<ReportWriter> writers;
     private final LocalDate asOf;
-    private final String version;
+    private final Provenance provenance;
     private final Disclosure disclosure;
 
     /** What the files for the whole firm may say of a practice. */
@@ -45,18 +48,20 @@ public final class PracticePipeline {
      *
      * @param reader reads workbooks
      * @param builder computes the report
+     * @param comparison compares it with the earlier one
      * @param writers draw the files, in this order
      * @param asOf the run's as-of date
-     * @param version the tool's version
+     * @param provenance with which tool and tax figures
      * @param disclosure what is said of a practice outside its own files
      */
-    public PracticePipeline(PracticeReader reader, ReportBuilder builder, List<ReportWriter> writers, LocalDate asOf,
-            String version, Disclosure disclosure) {
+    public PracticePipeline(PracticeReader reader, ReportBuilder builder, ReportComparison comparison,
+            List<ReportWriter> writers, LocalDate asOf, Provenance provenance, Disclosure disclosure) {
         this.reader = reader;
         this.builder = builder;
+        this.comparison = comparison;
         this.writers = List.copyOf(writers);
         this.asOf = asOf;
-        this.version = version;
+        this.provenance = provenance;
         this.disclosure = disclosure;
     }
 
@@ -73,7 +78,7 @@ public final class PracticePipeline {
         try {
             Optional<PracticeReport> report = take(reader.read(source), problems)
                     .flatMap(input -> take(build(input, source, problems), problems));
-            return report.isPresent() ? draw(source.id(), report.get(), problems)
+            return report.isPresent() ? draw(source.id(), compared(report.get(), source, problems), problems)
                     : PracticeDraft.refused(source.id(), List.copyOf(problems));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             problems.add(Failure.asProblem(e));
@@ -82,7 +87,24 @@ public final class PracticePipeline {
     }
 
     private Loaded<PracticeReport> build(PracticeInput input, PracticeSource source, Set<Problem> problems) {
-        return builder.build(input, asOf, List.copyOf(problems), new Provenance(version, source.files()));
+        return builder.build(input, asOf, List.copyOf(problems), provenance.of(source.files()));
+    }
+
+    /** Beside the earlier report; that it cannot be compared with it is no reason to refuse one. */
+    private PracticeReport compared(PracticeReport report, PracticeSource source, Set<Problem> problems)
+            throws IOException {
+        if (source.earlier().isEmpty()) {
+            return report;
+        }
+        EarlierReport earlier = source.earlier().get();
+        if (earlier.sha256().isEmpty()) {
+            problems.add(earlier.withoutJson());
+            return report.comparedWith(Optional.empty(), List.of(earlier.withoutJson()));
+        }
+        Optional<Moved> moved = comparison.compare(report, Files.readAllBytes(earlier.file()));
+        List<Problem> unusable = moved.isPresent() ? List.of() : List.of(earlier.unusable());
+        problems.addAll(unusable);
+        return report.comparedWith(moved, unusable);
     }
 
     /** Notes the problems; the value only when none of them is an error. */

@@ -9,8 +9,10 @@ import com.takehome.workbook.PracticeWorkbookReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run has before it: fixed when it starts, so that a folder that appears halfway changes nothing.
@@ -30,9 +32,10 @@ record RunPlan(RunRequest request, List<PracticeSource> practices, List<Problem>
     static RunPlan of(RunRequest request) {
         try {
             Listing listing = PracticeFolders.list(request.input());
+            List<LocalDate> earlier = request.outputFolder().earlierDates();
             List<PracticeSource> practices = new ArrayList<>();
             for (PracticeFolder folder : PracticeSelection.select(listing.practices(), request.practices())) {
-                practices.add(source(folder));
+                practices.add(source(folder, EarlierReport.find(request.outputFolder(), earlier, folder.id())));
             }
             List<String> loose = listing.problems().stream().map(Problem::toString).toList();
             return new RunPlan(request, practices, listing.problems(), Fingerprint.of(request, practices, loose));
@@ -46,14 +49,14 @@ record RunPlan(RunRequest request, List<PracticeSource> practices, List<Problem>
         return request.outputFolder();
     }
 
-    private static PracticeSource source(PracticeFolder folder) {
+    private static PracticeSource source(PracticeFolder folder, Optional<EarlierReport> earlier) {
         List<SourceFile> files = new ArrayList<>();
         if (!folder.isRefused()) {
             for (String name : List.of(PracticeWorkbookReader.CLIENTS_FILE, PracticeWorkbookReader.EXPENSES_FILE)) {
                 addFile(folder.path().resolve(name), name, files);
             }
         }
-        return new PracticeSource(folder.id(), folder.path(), folder.problems(), files);
+        return new PracticeSource(folder.id(), folder.path(), folder.problems(), files, earlier);
     }
 
     /** A workbook that cannot be read is left out here; the practice's reader says what is wrong with it. */

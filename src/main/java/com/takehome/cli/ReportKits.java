@@ -1,5 +1,6 @@
 package com.takehome.cli;
 
+import com.takehome.batch.Checksum;
 import com.takehome.batch.CouldNotRunException;
 import com.takehome.batch.FirmWriter;
 import com.takehome.batch.PracticePipeline;
@@ -10,14 +11,18 @@ import com.takehome.problem.Problem;
 import com.takehome.report.Brand;
 import com.takehome.report.BrandReader;
 import com.takehome.report.Password;
+import com.takehome.report.PracticeReport.Provenance;
 import com.takehome.report.PracticeReportBuilder;
 import com.takehome.report.csv.DueNextCsv;
 import com.takehome.report.csv.ProblemsCsv;
 import com.takehome.report.excel.FirmSummary;
 import com.takehome.report.excel.ReportStyle;
 import com.takehome.report.html.IndexPage;
+import com.takehome.report.json.PracticeReportJson;
 import com.takehome.tax.household.TaxTables;
 import com.takehome.workbook.PracticeWorkbookReader;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,9 +39,20 @@ final class ReportKits {
         PracticeReportBuilder builder = new PracticeReportBuilder(
                 options.taxTables().map(TaxTables::withOverlay).orElseGet(TaxTables::bundled));
         PracticePipeline pipeline = new PracticePipeline(practice -> reader.read(practice.folder()), builder::build,
-                new PracticeWriters(options, brand, password).all(), options.asOf(), version,
+                (report, json) -> PracticeReportJson.read(json)
+                        .flatMap(earlier -> builder.compare(report, earlier)),
+                new PracticeWriters(options, brand, password).all(), options.asOf(),
+                new Provenance(version, options.taxTables().map(ReportKits::checksum), List.of()),
                 password.isPresent() ? Disclosure.FILES_ONLY : Disclosure.FIGURES);
         return new ReportKit(pipeline, firmWriters(options, brand));
+    }
+
+    private static String checksum(Path taxTables) {
+        try {
+            return Checksum.ofFolder(taxTables);
+        } catch (IOException e) {
+            throw new CouldNotRunException("--tax-tables: cannot read " + taxTables.toAbsolutePath(), e);
+        }
     }
 
     static ReportStyle style(RunOptions options) {

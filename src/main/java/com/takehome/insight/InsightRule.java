@@ -43,6 +43,12 @@ public final class InsightRule {
                 findings(projection, audit, questions), audit, questions);
     }
 
+    /** Only the job that the practice is compared with: enough to see what has moved. */
+    public Insights comparison(Projection projection) {
+        return new Insights(new W2ComparisonRule(projection, tables).compute(), List.of(), List.of(), List.of(),
+                OwnerQuestions.NONE);
+    }
+
     private static List<Finding> findings(Projection projection, List<PlanAudit> audit, OwnerQuestions questions) {
         List<Finding> findings = new ArrayList<>();
         findings.addAll(OverdueRule.find(projection));

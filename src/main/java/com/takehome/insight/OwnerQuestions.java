@@ -1,6 +1,7 @@
 package com.takehome.insight;
 
 import com.takehome.insight.simulation.RiskSimulation;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,11 @@ import java.util.Optional;
 public record OwnerQuestions(HourlyRates hourlyRates, Acquisition acquisition, List<ReadinessPoint> readiness,
         Optional<LeaveJob> leaveJob, Optional<BreakEven> breakEven, List<RetirementSearch> retirementSearch,
         List<EntityOption> entityComparison, List<String> documentRequests, Optional<RiskSimulation> simulation) {
+
+    /** No question, no answer. */
+    public static final OwnerQuestions NONE = new OwnerQuestions(new HourlyRates(List.of(), List.of()),
+            new Acquisition(List.of(), List.of(), 0, BigDecimal.ZERO, BigDecimal.ZERO), List.of(),
+            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
     public OwnerQuestions {
         readiness = List.copyOf(readiness);

@@ -152,6 +152,10 @@ public enum ProblemCode {
     PRACTICE_FAILED(Severity.ERROR),
     /** A practice's files could not be written. */
     REPORT_NOT_WRITTEN(Severity.ERROR),
+    /** The practice's earlier report has no JSON file to compare with. */
+    EARLIER_REPORT_NOT_KEPT(Severity.NOTICE),
+    /** The JSON file of the practice's earlier report is damaged, or another practice's. */
+    EARLIER_REPORT_UNUSABLE(Severity.NOTICE),
     /** A set of templates lacks a file, or it cannot be read as what it should be. */
     TEMPLATE_UNREADABLE(Severity.ERROR),
     /** A template lacks the key row or key column, or a figure that the report must show. */

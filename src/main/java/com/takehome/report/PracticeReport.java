@@ -1,5 +1,6 @@
 package com.takehome.report;
 
+import com.takehome.insight.Moved;
 import com.takehome.insight.OwnerQuestions;
 import com.takehome.insight.Standing;
 import com.takehome.model.PracticeInput;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is reported of a practice, in the shape of the JSON file: component names are its keys, an empty
@@ -34,6 +36,7 @@ import java.util.Optional;
  * @param input what the workbooks said
  * @param provenance from which files, tables and version this was made
  * @param questions what the owner asks beside the projection
+ * @param moved what has moved since the earlier report; empty where there is none to compare with
  * @param projection what the tables were made from, for reports that work figures out anew; not in the JSON file, empty
  *        in an invented report
  */
@@ -41,7 +44,8 @@ public record PracticeReport(Practice practice, List<Month> months, List<Project
         List<TaxYearReport> taxYears, List<EstimateReport> estimates, Optional<W2Comparison> w2Comparison,
         List<Scenario> scenarios, List<Finding> findings, List<Audit> audit, List<ClientSeries> clients,
         List<MonthlySeries> otherIncome, List<MonthlySeries> expenses, List<Note> notes, List<Problem> problems,
-        PracticeInput input, Provenance provenance, OwnerQuestions questions, Optional<Projection> projection) {
+        PracticeInput input, Provenance provenance, OwnerQuestions questions, Optional<Moved> moved,
+        Optional<Projection> projection) {
 
     /** An invented report, without a projection that it was made from. */
     public PracticeReport(Practice practice, List<Month> months, List<ProjectionYear> projectionYears,
@@ -51,7 +55,15 @@ public record PracticeReport(Practice practice, List<Month> months, List<Project
             PracticeInput input, Provenance provenance, OwnerQuestions questions) {
         this(practice, months, projectionYears, taxYears, estimates, w2Comparison, scenarios, findings, audit, clients,
                 otherIncome, expenses, notes, problems, input, provenance, questions,
-                Optional.empty());
+                Optional.empty(), Optional.empty());
+    }
+
+    /** The same report beside an earlier one: what has moved, and what kept them from being compared. */
+    public PracticeReport comparedWith(Optional<Moved> since, List<Problem> more) {
+        return new PracticeReport(practice, months, projectionYears, taxYears, estimates, w2Comparison, scenarios,
+                findings, audit, clients, otherIncome, expenses, notes,
+                Stream.concat(problems.stream(), more.stream()).distinct().toList(), input, provenance, questions,
+                since, projection);
     }
 
     /** The version of the JSON file's shape. */
@@ -374,9 +386,20 @@ public record PracticeReport(Practice practice, List<Month> months, List<Project
      * What the report was made from.
      *
      * @param version the tool's version
+     * @param taxTables a checksum of the tax figures that replace the tool's own; empty: none do
      * @param files the input files
      */
-    public record Provenance(String version, List<SourceFile> files) {
+    public record Provenance(String version, Optional<String> taxTables, List<SourceFile> files) {
+
+        /** With the tool's own tax figures. */
+        public Provenance(String version, List<SourceFile> files) {
+            this(version, Optional.empty(), files);
+        }
+
+        /** The same for other input files. */
+        public Provenance of(List<SourceFile> inputs) {
+            return new Provenance(version, taxTables, inputs);
+        }
     }
 
     /**

@@ -2,6 +2,8 @@ package com.takehome.report;
 
 import com.takehome.insight.InsightRule;
 import com.takehome.insight.Insights;
+import com.takehome.insight.Moved;
+import com.takehome.insight.MovedRule;
 import com.takehome.model.PracticeInput;
 import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
@@ -51,6 +53,18 @@ public final class PracticeReportBuilder {
         return Loaded.of(tabulate(projection, found, problems, provenance), problems);
     }
 
+    /** What has moved since an earlier report; empty when the figures are not those of one of this practice. */
+    public Optional<Moved> compare(PracticeReport now, Figure.Group earlier) {
+        String id = now.practice().id();
+        return Standpoints.find(earlier, id).filter(former -> former.asOf().isBefore(now.practice().asOf()))
+                .map(former -> {
+                    Projection between = projections.compute(now.input(), former.asOf());
+                    PracticeReport then = tabulate(between, insights.comparison(between), List.of(), now.provenance());
+                    return MovedRule.compare(former, Standpoints.find(ReportFigures.of(now), id).orElseThrow(),
+                            KeyFigures.of(ReportFigures.of(then)));
+                });
+    }
+
     /** What keeps the input from being reported although it could be read: a tax year without figures. */
     public List<Problem> check(PracticeInput input) {
         return check.problems(input);
@@ -69,6 +83,6 @@ public final class PracticeReportBuilder {
                 insights.findings().stream().map(InsightTables::finding).toList(),
                 insights.audit().stream().map(InsightTables::audit).toList(), MonthTables.clients(projection),
                 MonthTables.otherIncome(projection), MonthTables.expenses(projection), ReportNotes.of(projection),
-                problems, input, provenance, insights.questions(), Optional.of(projection));
+                problems, input, provenance, insights.questions(), Optional.empty(), Optional.of(projection));
     }
 }

@@ -49,7 +49,9 @@ public final class ReportFigures {
                                         .group()))
                 .with("problems", Figure.ofEach(report.problems(), problem -> Figure.of(problem.toString())))
                 .with("provenance", provenance(report.provenance()))
-                .with("questions", QuestionFigures.of(report.questions())).group();
+                .with("questions", QuestionFigures.of(report.questions()))
+                .with("moved", Figure.of(report.moved(), MovedFigures::of))
+                .with("inputs", MovedFigures.ofRows(report.input().rows())).group();
     }
 
     private static Figure practice(Practice practice) {
@@ -224,6 +226,6 @@ public final class ReportFigures {
                         Figure.ofEach(provenance.files(),
                                 file -> new Figure.Builder().with("name", file.name()).with("sha256", file.sha256())
                                         .group()))
-                .group();
+                .with("taxTables", Figure.of(provenance.taxTables(), Figure::of)).group();
     }
 }

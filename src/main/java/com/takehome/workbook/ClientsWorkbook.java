@@ -4,6 +4,7 @@ import com.takehome.model.DueDateOverride;
 import com.takehome.model.Engagement;
 import com.takehome.model.HouseholdItem;
 import com.takehome.model.HouseholdYear;
+import com.takehome.model.InputRow;
 import com.takehome.model.OtherIncome;
 import com.takehome.model.PracticeProfile;
 import com.takehome.model.Receipt;
@@ -29,11 +30,12 @@ import java.util.Optional;
  * @param dueDates the Due dates sheet
  * @param w2Years the W-2 comparison sheet
  * @param risk the Risk sheet
+ * @param rows every row as read
  */
 record ClientsWorkbook(Optional<PracticeProfile> profile, List<HouseholdYear> household,
         List<HouseholdItem> householdItems, List<Engagement> engagements, List<OtherIncome> otherIncome,
         List<Receipt> receipts, List<TaxPayment> taxPayments, List<DueDateOverride> dueDates, List<W2Year> w2Years,
-        RiskProfile risk) {
+        RiskProfile risk, List<InputRow> rows) {
 
     private static final String HOUSEHOLD = WorkbookLayout.HOUSEHOLD.sheet();
 
@@ -65,7 +67,7 @@ record ClientsWorkbook(Optional<PracticeProfile> profile, List<HouseholdYear> ho
                 engagements.stream().map(names::unify).toList(), sheets.read(WorkbookLayout.OTHER_INCOME),
                 sheets.read(WorkbookLayout.RECEIPTS).stream().map(names::unify).toList(),
                 sheets.read(WorkbookLayout.TAX_PAYMENTS), sheets.read(WorkbookLayout.DUE_DATES),
-                sheets.read(WorkbookLayout.W2_YEARS), risk(sheets));
+                sheets.read(WorkbookLayout.W2_YEARS), risk(sheets), sheets.rows());
     }
 
     private static RiskProfile risk(SheetReader sheets) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a practice's two workbooks. Every problem is found in one pass; a value is returned when none of them is an
@@ -43,6 +44,6 @@ public final class PracticeWorkbookReader {
         return new PracticeInput(id, clients.profile().orElseThrow(), clients.household(), clients.householdItems(),
                 clients.engagements(), clients.otherIncome(), clients.receipts(), clients.taxPayments(),
                 clients.dueDates(), clients.w2Years(), expenses.planned(), expenses.paid(),
-                clients.risk());
+                clients.risk(), Stream.concat(clients.rows().stream(), expenses.rows().stream()).toList());
     }
 }

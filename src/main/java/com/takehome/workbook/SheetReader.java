@@ -1,6 +1,7 @@
 package com.takehome.workbook;
 
 import com.takehome.model.FieldSource;
+import com.takehome.model.InputRow;
 import com.takehome.model.RowSource;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
@@ -20,10 +21,16 @@ final class SheetReader {
 
     private final RawWorkbook book;
     private final Consumer<Problem> problems;
+    private final RowsRead rows = new RowsRead();
 
     SheetReader(RawWorkbook book, Consumer<Problem> problems) {
         this.book = book;
         this.problems = problems;
+    }
+
+    /** Every row read so far. */
+    List<InputRow> rows() {
+        return rows.all();
     }
 
     /** True when the workbook has a sheet of the name. */
@@ -105,6 +112,7 @@ final class SheetReader {
         }
         RowSource source = new RowSource(book.file(), sheet.name(), row.number(), header.letters());
         table.check(values, source, problems);
+        rows.add(source, table, values);
         return values.areComplete() ? Optional.of(table.read(values, source)) : Optional.empty();
     }
 
@@ -151,6 +159,8 @@ final class SheetReader {
             if (row != null) {
                 addresses.put(field.header(), address(row, valuePosition));
                 read(values, field, sheet, row, valuePosition);
+                this.rows.addField(new RowSource(book.file(), fields.sheet(), row.number(), header.letters()), field,
+                        values);
             } else if (field.isRequired()) {
                 values.refuse(field);
                 report(ProblemCode.BLANK_REQUIRED, sheet, "", "", "has no field " + field.header(),

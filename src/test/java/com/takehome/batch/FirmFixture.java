@@ -2,12 +2,14 @@ package com.takehome.batch;
 
 import com.takehome.batch.PracticePipeline.Disclosure;
 import com.takehome.batch.RunRequest.Program;
+import com.takehome.insight.Moved;
 import com.takehome.model.PracticeInput;
 import com.takehome.problem.Loaded;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
 import com.takehome.problem.SourceRef;
 import com.takehome.report.PracticeReport;
+import com.takehome.report.PracticeReport.Provenance;
 import com.takehome.report.SampleReports;
 import com.takehome.report.csv.ProblemsCsv;
 import java.io.IOException;
@@ -76,8 +78,9 @@ final class FirmFixture {
     }
 
     ReportKit kit(List<ReportWriter> writers) {
-        PracticePipeline pipeline = new PracticePipeline(FirmFixture::read, FirmFixture::build, writers, AS_OF, "1.0",
-                Disclosure.FIGURES);
+        PracticePipeline pipeline = new PracticePipeline(FirmFixture::read, FirmFixture::build,
+                (report, earlier) -> Optional.of(new Moved(AS_OF.minusMonths(1), List.of(), List.of())), writers,
+                AS_OF, new Provenance("1.0", List.of()), Disclosure.FIGURES);
         return new ReportKit(pipeline, List.of(new FirmWriter("problems.csv", ProblemsCsv::write)));
     }
 

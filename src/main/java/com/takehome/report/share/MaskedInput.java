@@ -30,7 +30,7 @@ final class MaskedInput {
         return new PracticeInput(input.id(), input.profile(), input.household(), input.householdItems(),
                 engagements(input), otherIncome(input), receipts(input), input.taxPayments(), input.dueDates(),
                 input.w2Comparison(), input.expenses().stream().map(this::expense).toList(),
-                input.transactions().stream().map(this::transaction).toList(), input.risk());
+                input.transactions().stream().map(this::transaction).toList(), input.risk(), List.of());
     }
 
     /** Only what is billed and received. */

@@ -4,17 +4,9 @@ import com.takehome.insight.Acquisition;
 import com.takehome.insight.HourlyRates;
 import com.takehome.insight.OwnerQuestions;
 import com.takehome.insight.ReadinessPoint;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 
 /** What the owner asks, with the clients' names replaced. */
 final class MaskedQuestions {
-
-    /** Nothing of it: what an hour earns and whether to leave a job is the owner's own business. */
-    static final OwnerQuestions NONE = new OwnerQuestions(new HourlyRates(List.of(), List.of()),
-            new Acquisition(List.of(), List.of(), 0, BigDecimal.ZERO, BigDecimal.ZERO), List.of(),
-            Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), Optional.empty());
 
     private final ClientMask mask;
 

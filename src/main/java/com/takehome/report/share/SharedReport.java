@@ -1,5 +1,7 @@
 package com.takehome.report.share;
 
+import com.takehome.insight.Moved;
+import com.takehome.insight.OwnerQuestions;
 import com.takehome.model.Engagement;
 import com.takehome.model.PracticeInput;
 import com.takehome.money.Money;
@@ -57,10 +59,11 @@ public final class SharedReport {
                 report.audit().stream().map(this::audit).toList(), clients(),
                 report.otherIncome(), report.expenses(), report.notes().stream().map(this::note).toList(),
                 report.problems().stream().map(this::problem).toList(), input, report.provenance(),
-                new MaskedQuestions(mask).all(report.questions()),
+                new MaskedQuestions(mask).all(report.questions()), report.moved().map(Moved::withoutTexts),
                 report.projection().map(projection -> new MaskedProjection(this::client).of(projection, input)));
     }
 
+    /** What an hour earns and whether to leave a job is the owner's own business, and left out as a whole. */
     private PracticeReport income() {
         Practice practice = report.practice();
         return new PracticeReport(
@@ -71,7 +74,7 @@ public final class SharedReport {
                 findings().stream().filter(finding -> INCOME_FINDINGS.contains(finding.code())).toList(), List.of(),
                 clients(), report.otherIncome(), List.of(), List.of(), List.of(),
                 new MaskedInput(mask).income(report.input()),
-                new Provenance(report.provenance().version(), List.of()), MaskedQuestions.NONE);
+                new Provenance(report.provenance().version(), List.of()), OwnerQuestions.NONE);
     }
 
     private Month month(Month month) {
