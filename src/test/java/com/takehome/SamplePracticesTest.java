@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.takehome.insight.InsightRule;
 import com.takehome.insight.Insights;
+import com.takehome.insight.LargestClient;
 import com.takehome.insight.PlanAudit;
 import com.takehome.insight.Scenario;
+import com.takehome.insight.W2Comparison;
 import com.takehome.model.PracticeInput;
 import com.takehome.money.Money;
 import com.takehome.problem.Loaded;
@@ -18,8 +20,10 @@ import com.takehome.projection.TaxYearProjection;
 import com.takehome.tax.household.TaxTables;
 import com.takehome.workbook.PracticeWorkbookReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,30 @@ class SamplePracticesTest {
         assertThat(insights.w2Comparison().orElseThrow().years()).extracting(year -> year.gross().amount())
                 .containsExactly(new BigDecimal("450000.00"), new BigDecimal("190000.00"),
                         new BigDecimal("400000.00"));
+    }
+
+    /** Severance of six months counts like months employed: 450,000, 380,000 x 6 / 12 and 400,000. */
+    @Test
+    void rampUpIsComparedWithAJobOfThreeYears() {
+        assertThat(Money.sum(new InsightRule(TABLES).compute(project("ramp-up")).w2Comparison().orElseThrow().years()
+                .stream().map(W2Comparison.Year::gross).toList())).isEqualTo(Money.of(1_040_000));
+    }
+
+    /** 10,000 of 18,000; 12,000 of 30,000, at the limit and not above it; 15,000 of 40,000. */
+    @Test
+    void rampUpSharesOfTheLargestClient() {
+        Projection projection = project("ramp-up");
+        List<String> shares = projection.months().stream()
+                .map(month -> LargestClient.of(month.ledger()).orElseThrow().share().decimal()
+                        .movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString())
+                .toList();
+        assertThat(shares.subList(0, 3)).containsOnly("100.0");
+        assertThat(shares.subList(3, 14)).containsOnly("55.6");
+        assertThat(shares.subList(14, 24)).containsOnly("40.0");
+        assertThat(shares.subList(24, 36)).containsOnly("37.5");
+        assertThat(new InsightRule(TABLES).compute(projection).findings())
+                .filteredOn(finding -> finding.code().equals("CONCENTRATION")).singleElement()
+                .satisfies(finding -> assertThat(finding.month()).contains(YearMonth.of(2026, 1)));
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -86,11 +86,11 @@ final class MovedCauses {
             return List.of();
         }
         List<Cause> causes = new ArrayList<>();
-        new TreeSet<>(now.taxFigures().keySet()).stream()
-                .filter(year -> !now.taxFigures().get(year).equals(former.taxFigures().getOrDefault(year,
-                        now.taxFigures().get(year))))
-                .forEach(year -> causes
-                        .add(Cause.of("The tax figures of " + year + " are now " + now.taxFigures().get(year))));
+        new TreeMap<>(now.taxFigures()).forEach((year, figures) -> {
+            if (!figures.equals(former.taxFigures().getOrDefault(year, figures))) {
+                causes.add(Cause.of("The tax figures of " + year + " are now " + figures));
+            }
+        });
         if (!former.taxTables().equals(now.taxTables())) {
             causes.add(Cause.of("Other tax tables were given"));
         }
