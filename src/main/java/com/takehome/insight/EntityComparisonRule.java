@@ -1,6 +1,7 @@
 package com.takehome.insight;
 
 import com.takehome.model.Entity;
+import com.takehome.model.ExpenseCategory;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.money.Rounding;
@@ -21,10 +22,12 @@ final class EntityComparisonRule {
 
     private final TaxYearProjection year;
     private final HouseholdTaxRule rule;
+    private final Optional<Money> runningCosts;
 
-    EntityComparisonRule(TaxYearProjection year, HouseholdTaxRule rule) {
+    EntityComparisonRule(TaxYearProjection year, HouseholdTaxRule rule, Optional<Money> runningCosts) {
         this.year = year;
         this.rule = rule;
+        this.runningCosts = runningCosts;
     }
 
     /** Every option; none where there is no profit to pay a salary from. */
@@ -45,20 +48,24 @@ final class EntityComparisonRule {
             return List.of();
         }
         List<EntityOption> options = new ArrayList<>();
-        options.add(option(Entity.SOLE_PROPRIETOR, Optional.empty(), Money.ZERO, profit, sole, benefits));
+        options.add(option(Entity.SOLE_PROPRIETOR, Optional.empty(), Money.ZERO, profit, sole, benefits,
+                Optional.empty()));
+        Business.Books run = books.withFurther(ExpenseCategory.OTHER, runningCosts.orElse(Money.ZERO));
         for (Rate share : SALARY_SHARES) {
             Money salary = profit.times(share, Rounding.CENTS);
-            HouseholdTax taxes = tax(Entity.S_CORPORATION, new Business.SCorporation(books, salary, benefits));
-            options.add(option(Entity.S_CORPORATION, Optional.of(share), salary, profit, taxes, benefits));
+            HouseholdTax taxes = tax(Entity.S_CORPORATION, new Business.SCorporation(run, salary, benefits));
+            options.add(option(Entity.S_CORPORATION, Optional.of(share), salary, profit, taxes, benefits,
+                    runningCosts));
         }
         return List.copyOf(options);
     }
 
     private EntityOption option(Entity entity, Optional<Rate> share, Money salary, Money profit, HouseholdTax taxes,
-            Business.Benefits benefits) {
+            Business.Benefits benefits, Optional<Money> costs) {
         Money added = taxes.total().minus(year.without().total());
         return new EntityOption(year.year(), entity, share, salary, profit, added,
-                taxes.federal().retirementDeduction(), profit.minus(benefits.healthPremium()).minus(added));
+                taxes.federal().retirementDeduction(), costs,
+                profit.minus(costs.orElse(Money.ZERO)).minus(benefits.healthPremium()).minus(added));
     }
 
     private HouseholdTax tax(Entity entity, Business business) {

@@ -7,8 +7,7 @@ import com.takehome.money.Rate;
 import java.util.Optional;
 
 /**
- * One way to be taxed, in the tax year of the run's date, before running costs such as payroll service and a further
- * return.
+ * One way to be taxed, in the tax year of the run's date.
  *
  * @param taxYear the year
  * @param entity sole proprietor, or S corporation
@@ -17,8 +16,10 @@ import java.util.Optional;
  * @param profit receipts less expenses, before salary
  * @param tax what the practice adds to the household's taxes, both sides' payroll tax and the entity's tax included
  * @param retirement the retirement contribution that this way allows of what is planned
- * @param kept profit less health insurance and tax, retirement included
+ * @param runningCosts what the S corporation costs to run, deducted before its tax; empty where that is not stated, and
+ *        then the figures are before running costs
+ * @param kept profit less running costs, health insurance and tax, retirement included
  */
 public record EntityOption(TaxYear taxYear, Entity entity, Optional<Rate> salaryShare, Money salary, Money profit,
-        Money tax, Money retirement, Money kept) {
+        Money tax, Money retirement, Optional<Money> runningCosts, Money kept) {
 }

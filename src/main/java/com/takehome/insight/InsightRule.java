@@ -72,7 +72,8 @@ public final class InsightRule {
         return new OwnerQuestions(new HourlyRatesRule(projection).compute(),
                 new AcquisitionRule(projection).compute(), ReadinessRule.of(projection),
                 new LeaveJobRule(projection, projections).compute(), breakEven,
-                new RetirementSearchRule(year, rule).compute(), new EntityComparisonRule(year, rule).compute(),
+                new RetirementSearchRule(year, rule).compute(), new EntityComparisonRule(year, rule,
+                        projection.input().profile().targets().corporationCosts()).compute(),
                 new DocumentRequests(projection).of(problems),
                 new RiskSimulationRule(rule).compute(projection, row -> kept(comparisons.year(row))));
     }

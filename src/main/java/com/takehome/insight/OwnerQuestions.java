@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param leaveJob from when the job can be left; empty where there is none, or cash is not given
  * @param breakEven where practice and job leave the same; empty without a comparison
  * @param retirementSearch what contributions save in the year of the run's date, by plan
- * @param entityComparison the same year as sole proprietor and as S corporation, before running costs
+ * @param entityComparison the same year as sole proprietor and as S corporation
  * @param documentRequests what is blank, missing or warned about, to be asked for
  * @param simulation how far three years may stray from the plan; empty where no client is billed in a month to come
  */

@@ -93,9 +93,15 @@ final class QuestionFindings {
                     return finding("ENTITY_COMPARISON", "Tax year " + best.taxYear()
                             + ": as an S corporation with a salary of " + share + " of profit the household would keep "
                             + Words.amount(more.abs()) + (more.isNegative() ? " less" : " more")
-                            + " than as a sole proprietor, before running costs", more.amount(), Optional.empty(),
-                            "Running costs and what pay is reasonable decide.");
+                            + " than as a sole proprietor, " + runningCosts(best), more.amount(), Optional.empty(),
+                            best.runningCosts().isPresent() ? "What pay is reasonable decides."
+                                    : "Running costs and what pay is reasonable decide.");
                 });
+    }
+
+    private static String runningCosts(EntityOption option) {
+        return option.runningCosts().map(costs -> "after running costs of " + Words.amount(costs))
+                .orElse("before running costs");
     }
 
     private static String withoutStop(String sentence) {

@@ -101,8 +101,10 @@ public record PracticeProfile(String name, Contact contact, YearMonth firstMonth
      * @param concentrationLimit a client's share of retainers above this is flagged
      * @param runwayMonths months of runway aimed at
      * @param replacementMonths months that it takes to replace a client
+     * @param corporationCosts what an S corporation costs a year to run, such as payroll service and a further return
      */
-    public record Targets(Rate concentrationLimit, int runwayMonths, int replacementMonths) {
+    public record Targets(Rate concentrationLimit, int runwayMonths, int replacementMonths,
+            Optional<Money> corporationCosts) {
     }
 
     /**

@@ -16,6 +16,8 @@ public enum ProblemCode {
     CLOSED_MONTH_EMPTY(Severity.WARNING),
     /** A tax year without a Household row takes part of the last row before it. */
     HOUSEHOLD_YEAR_CARRIED(Severity.NOTICE),
+    /** A dated household amount comes on top of one carried from an earlier year's row. */
+    HOUSEHOLD_ITEM_ADDED(Severity.NOTICE),
     /** A dated household amount lies outside the tax years of the projection. */
     HOUSEHOLD_ITEM_OUTSIDE(Severity.WARNING),
     /** A retirement contribution is stated, but the plan is None. */

@@ -93,7 +93,7 @@ public final class HouseholdPlan {
                         .minus(yearly.timesFraction(month - 1L, MONTHS_A_YEAR, Rounding.CENTS));
     }
 
-    /** What was not carried into each year that has no row of its own. */
+    /** What was not carried into each year that has no row of its own, and what dated items are added to there. */
     public List<Problem> notices(List<TaxYear> years) {
         List<Problem> notices = new ArrayList<>();
         for (TaxYear year : years) {
@@ -101,6 +101,8 @@ public final class HouseholdPlan {
                 notices.add(notCarried(lastBefore(year), year));
             }
         }
+        items.stream().filter(item -> years.contains(TaxYear.of(item.date())))
+                .forEach(item -> carriedAmount(item).ifPresent(amount -> notices.add(addedToCarried(item, amount))));
         items.stream().filter(item -> !years.contains(TaxYear.of(item.date())))
                 .forEach(item -> notices.add(outside(item)));
         return notices;
@@ -138,6 +140,21 @@ public final class HouseholdPlan {
         return Problem.of(ProblemCode.HOUSEHOLD_ITEM_OUTSIDE, item.source().at("Date"), item.date().toString(),
                 "lies outside the tax years of the projection, so this item is left out",
                 "correct the date, or delete the row");
+    }
+
+    /** What an earlier row's amount counts for in the item's year, beside the item. */
+    private Optional<Money> carriedAmount(HouseholdItem item) {
+        TaxYear year = TaxYear.of(item.date());
+        return isStated(year) ? Optional.empty()
+                : Optional.of(columnAmount(item.kind(), year)).filter(amount -> !amount.isZero());
+    }
+
+    private static Problem addedToCarried(HouseholdItem item, Money carried) {
+        int year = item.date().getYear();
+        return Problem.of(ProblemCode.HOUSEHOLD_ITEM_ADDED, item.source().at("Amount"), item.amount().toString(),
+                "comes on top of " + item.kind().label() + " of " + carried + ", carried into " + year
+                        + " from the last Household row",
+                "add a Household row for " + year + " if the items are all there is");
     }
 
     private static Problem notCarried(HouseholdYear last, TaxYear year) {

@@ -78,7 +78,7 @@ final class ExampleInput {
                 new PracticeProfile.Cash(Optional.of(Money.of(60_000)), plan.month(0).atDay(1).minusDays(1),
                         Optional.of(ExamplePlan.SPENDING)),
                 new PracticeProfile.WorkingTime(BigDecimal.valueOf(40), BigDecimal.valueOf(52), Rate.ofPercent("15")),
-                Rate.ofPercent("2.5"), new PracticeProfile.Targets(Rate.ofPercent("40"), 6, 3),
+                Rate.ofPercent("2.5"), new PracticeProfile.Targets(Rate.ofPercent("40"), 6, 3, Optional.empty()),
                 new PracticeProfile.EstimatePreferences(EstimateMethod.REGULAR, PaymentTarget.REQUIRED_MINIMUM,
                         Money.of(1), false),
                 List.of(new PracticeProfile.StatedYear(1, Optional.of(Money.of(150_000)), Optional.empty())),

@@ -7,6 +7,7 @@ import com.takehome.insight.HourlyRates;
 import com.takehome.insight.OwnerQuestions;
 import com.takehome.insight.ReadinessPoint;
 import com.takehome.insight.RetirementSearch;
+import com.takehome.money.Money;
 
 /** What the owner asks, as figures under the JSON file's keys. */
 final class QuestionFigures {
@@ -58,7 +59,9 @@ final class QuestionFigures {
         return new Figure.Builder().with("taxYear", Figure.of(option.taxYear().value()))
                 .with("entity", option.entity().label()).withShare("salaryShare", option.salaryShare())
                 .with("salary", option.salary()).with("profit", option.profit()).with("tax", option.tax())
-                .with("retirement", option.retirement()).with("keptBeforeRunningCosts", option.kept()).group();
+                .with("retirement", option.retirement())
+                .with("keptBeforeRunningCosts", option.kept().plus(option.runningCosts().orElse(Money.ZERO)))
+                .withMoney("runningCosts", option.runningCosts()).with("kept", option.kept()).group();
     }
 
     private static Figure hourlyRates(HourlyRates rates) {

@@ -1,6 +1,7 @@
 package com.takehome.report;
 
 import com.takehome.model.PracticeInput;
+import com.takehome.money.Rate;
 import com.takehome.report.PracticeReport.AnnualizedRow;
 import com.takehome.report.PracticeReport.Audit;
 import com.takehome.report.PracticeReport.ClientSeries;
@@ -32,7 +33,7 @@ public final class ReportFigures {
     /** All figures of the report. */
     public static Figure.Group of(PracticeReport report) {
         return new Figure.Builder().with("schema", PracticeReport.SCHEMA).with("practice", practice(report.practice()))
-                .with("months", Figure.ofEach(report.months(), ReportFigures::month))
+                .with("months", Figure.ofEach(report.months(), month -> month(month, report.input())))
                 .with("projectionYears", Figure.ofEach(report.projectionYears(), ReportFigures::projectionYear))
                 .with("taxYears", Figure.ofEach(report.taxYears(), ReportFigures::taxYear))
                 .with("estimates", Figure.ofEach(report.estimates(), ReportFigures::estimate))
@@ -60,7 +61,8 @@ public final class ReportFigures {
                 .with("entity", practice.entity()).group();
     }
 
-    private static Figure month(Month month) {
+    private static Figure month(Month month, PracticeInput input) {
+        Rate development = input.profile().workingTime().businessDevelopmentShare();
         return new Figure.Builder().with("month", Figure.of(month.month()))
                 .with("actual", new Figure.Flag(month.actual()))
                 .with("retainersBilled", month.retainersBilled()).with("retainersReceived", month.retainersReceived())
@@ -72,7 +74,7 @@ public final class ReportFigures {
                 .withShare("largestClientShare", month.largestClientShare())
                 .with("runwayMonths", Figure.of(month.runwayMonths(), Figure::of))
                 .with("runwayStatus", Figure.of(month.runwayStatus(), Figure::of)).withMoney("tax", month.tax())
-                .group();
+                .with("load", Figure.of(month.capacity().plus(development))).group();
     }
 
     private static Figure projectionYear(ProjectionYear year) {

@@ -81,6 +81,14 @@ public sealed interface Business {
             return expenses.getOrDefault(category, Money.ZERO);
         }
 
+        /** The same with a further cost. */
+        public Books withFurther(ExpenseCategory category, Money cost) {
+            Map<ExpenseCategory, Money> more = new EnumMap<>(ExpenseCategory.class);
+            more.putAll(expenses);
+            more.merge(category, cost, Money::plus);
+            return new Books(grossReceipts, more, entityTax, homeOfficeCarryover);
+        }
+
         /** The same with other receipts. */
         public Books withGrossReceipts(Money receipts) {
             return new Books(receipts, expenses, entityTax, homeOfficeCarryover);

@@ -93,6 +93,9 @@ final class PracticeSheet implements FieldSheet<PracticeProfile> {
             "Months; blank: 6");
     private static final Column<Integer> REPLACEMENT_MONTHS = Column.optional("Replacement months",
             WholeRule.between(0, 36), "Months that it takes to replace a client; blank: 3");
+    private static final Column<Money> CORPORATION_COSTS = Column.optional("S corporation running costs",
+            AmountRule.NOT_NEGATIVE, "A year: payroll service, a further return; not in the expense workbook; blank:"
+                    + " the entities are compared before running costs");
     private static final Column<EstimateMethod> ESTIMATE_METHOD = Column.optional("Estimate method",
             ChoiceRule.of(EstimateMethod.class),
             "Lower: annualized where it lowers what is due next or the penalty to date; blank: Regular");
@@ -122,7 +125,8 @@ final class PracticeSheet implements FieldSheet<PracticeProfile> {
                 LAST_FOUR, FIRST_MONTH, BOOKS_CLOSED, ENTITY, SALARY, FEDERAL_WITHHOLDING, STATE_WITHHOLDING,
                 SALARY_MONTHS, SPECIFIED_SERVICE, PLAN, CONTRIBUTION, OWNER_BIRTH_YEAR, SPOUSE_BIRTH_YEAR,
                 CASH_ON_HAND, CASH_AS_OF, HOUSEHOLD_SPENDING, WEEKLY_HOURS, WEEKS_WORKED, BUSINESS_DEVELOPMENT,
-                INFLATION, CONCENTRATION_LIMIT, RUNWAY_TARGET, REPLACEMENT_MONTHS, ESTIMATE_METHOD, PAYMENT_TARGET,
+                INFLATION, CONCENTRATION_LIMIT, RUNWAY_TARGET, REPLACEMENT_MONTHS, CORPORATION_COSTS, ESTIMATE_METHOD,
+                PAYMENT_TARGET,
                 ROUND_UP_TO, STATE_RULES_CONFIRMED));
         all.addAll(STATED_GROSS);
         all.addAll(STATED_TAKE_HOME);
@@ -192,7 +196,8 @@ final class PracticeSheet implements FieldSheet<PracticeProfile> {
                 values.get(INFLATION, DEFAULT_INFLATION),
                 new Targets(values.get(CONCENTRATION_LIMIT, DEFAULT_LIMIT),
                         values.get(RUNWAY_TARGET, DEFAULT_RUNWAY_TARGET),
-                        values.get(REPLACEMENT_MONTHS, DEFAULT_REPLACEMENT_MONTHS)),
+                        values.get(REPLACEMENT_MONTHS, DEFAULT_REPLACEMENT_MONTHS),
+                        values.find(CORPORATION_COSTS)),
                 estimates(values), stated(values), source);
     }
 
@@ -260,6 +265,7 @@ final class PracticeSheet implements FieldSheet<PracticeProfile> {
         cells.put(CONCENTRATION_LIMIT, profile.targets().concentrationLimit());
         cells.put(RUNWAY_TARGET, profile.targets().runwayMonths());
         cells.put(REPLACEMENT_MONTHS, profile.targets().replacementMonths());
+        cells.put(CORPORATION_COSTS, profile.targets().corporationCosts());
         cells.put(ESTIMATE_METHOD, profile.estimates().method());
         cells.put(PAYMENT_TARGET, profile.estimates().target());
         cells.put(ROUND_UP_TO, profile.estimates().roundUpTo());

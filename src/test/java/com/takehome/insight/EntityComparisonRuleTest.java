@@ -8,6 +8,7 @@ import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.tax.household.HouseholdTaxRule;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +29,21 @@ class EntityComparisonRuleTest {
         assertThat(options.getLast().kept()).isEqualTo(Money.parse("96697.84"));
     }
 
+    /**
+     * 4,000.00 less in Schedule K-1: 51,410.00, section 199A 10,282.00, taxable income 85,028.00, 3,200.00 less at 22%.
+     */
+    @Test
+    void takesRunningCostsOffBeforeTheCorporationsTax() {
+        EntityOption option = new EntityComparisonRule(
+                InsightFixture.project(PracticeFixture.single().client("A", "2026-01-01", 10_000)).taxYears()
+                        .getFirst(),
+                new HouseholdTaxRule(InsightFixture.TABLES, Rate.ofPercent("2.5")), Optional.of(Money.of(4_000)))
+                .compute().getLast();
+        assertThat(option.tax()).isEqualTo(Money.parse("22598.16"));
+        assertThat(option.kept()).isEqualTo(Money.parse("93401.84"));
+        assertThat(option.runningCosts()).contains(Money.of(4_000));
+    }
+
     @Test
     void startsFromTheSameProfitWhenThePracticeIsAnSCorporation() {
         List<EntityOption> options = options(
@@ -43,6 +59,6 @@ class EntityComparisonRuleTest {
 
     private static List<EntityOption> options(PracticeFixture practice) {
         return new EntityComparisonRule(InsightFixture.project(practice).taxYears().getFirst(),
-                new HouseholdTaxRule(InsightFixture.TABLES, Rate.ofPercent("2.5"))).compute();
+                new HouseholdTaxRule(InsightFixture.TABLES, Rate.ofPercent("2.5")), Optional.empty()).compute();
     }
 }

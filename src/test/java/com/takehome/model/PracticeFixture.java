@@ -183,7 +183,7 @@ public final class PracticeFixture {
                 firstMonth, booksClosedThrough, entity, salary, true, retirement, Optional.empty(), Optional.empty(),
                 new Cash(cash, cashAsOf.orElse(firstMonth.atDay(1).minusDays(1)), spending),
                 new WorkingTime(BigDecimal.valueOf(40), BigDecimal.valueOf(52), Rate.ofPercent("15")),
-                Rate.ofPercent("2.5"), new Targets(Rate.ofPercent("40"), 6, 3), estimates, stated,
+                Rate.ofPercent("2.5"), new Targets(Rate.ofPercent("40"), 6, 3, Optional.empty()), estimates, stated,
                 new FieldSource("clients.xlsx", "Practice", Map.of()));
         return new PracticeInput("test", profile, household, items, engagements, otherIncome, receipts, payments,
                 List.of(), w2Years, expenses, transactions);

@@ -93,6 +93,20 @@ class EstimatesOfMonthsTest {
                 ProblemCode.RETIREMENT_WITHOUT_PLAN);
     }
 
+    /** 2027 has no row, so 2026's spouse wages of 60,000 count there beside the item. */
+    @Test
+    void saysThatAnItemComesOnTopOfWhatIsCarried() {
+        Projection projection = RULE.compute(PracticeFixture.single().client("A", "2026-01-01", 20_000)
+                .household(2026, FilingStatus.MARRIED_JOINTLY, UsState.TX,
+                        Map.of(HouseholdAmount.SPOUSE_WAGES, Money.of(60_000)))
+                .item("2027-06-30", HouseholdAmount.SPOUSE_WAGES, 5_000)
+                .item("2026-06-30", HouseholdAmount.LONG_TERM_GAINS, 5_000)
+                .item("2027-06-30", HouseholdAmount.LONG_TERM_GAINS, 5_000).build(), AS_OF);
+        assertThat(projection.notices()).filteredOn(each -> each.code() == ProblemCode.HOUSEHOLD_ITEM_ADDED)
+                .singleElement().satisfies(notice -> assertThat(notice.message()).isEqualTo("comes on top of "
+                        + "Spouse wages of 60000.00, carried into 2027 from the last Household row"));
+    }
+
     private static List<Money> agiToDate(String homeOfficeBooked) {
         return estimates(PracticeFixture.single().client("A", "2026-01-01", 15_000).expense(HOME_OFFICE,
                 homeOfficeBooked, 3_000, ANNUAL)).getFirst().scheduleAi().stream().map(ScheduleAiColumn::agiToDate)

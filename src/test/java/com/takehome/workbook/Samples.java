@@ -291,7 +291,7 @@ final class Samples {
                     START, Optional.empty(), entity, salary, true, retirement, Optional.empty(), Optional.empty(),
                     new Cash(onHand, START.minusMonths(1).atEndOfMonth(), spending),
                     new WorkingTime(BigDecimal.valueOf(40), BigDecimal.valueOf(52), Rate.ofPercent("15")),
-                    Rate.ofPercent("2.5"), new Targets(Rate.ofPercent("40"), 6, 3),
+                    Rate.ofPercent("2.5"), new Targets(Rate.ofPercent("40"), 6, 3, Optional.empty()),
                     new EstimatePreferences(EstimateMethod.REGULAR, PaymentTarget.REQUIRED_MINIMUM, Money.of(1), false),
                     stated, NOWHERE);
         }

@@ -126,7 +126,17 @@ final class LetterFacts {
         Installment installment = next.get().installment();
         return "Your next " + whose + " estimated tax payment for " + taxYear + " is "
                 + Figures.inWords(installment.toPay().orElse(Money.ZERO)) + ", due " + longDate(installment.due())
-                + " (installment " + installment.number() + " of " + estimate.installments().size() + ").";
+                + " (installment " + installment.number() + " of " + estimate.installments().size() + ")."
+                + overdue(estimate, installment.toPay().orElse(Money.ZERO));
+    }
+
+    /** What earlier installments required, less all that was credited to them, is part of the next payment. */
+    private static String overdue(EstimateReport estimate, Money toPay) {
+        Money open = Money.sum(estimate.installments().stream().filter(each -> each.shortfall().isPresent())
+                .map(each -> each.required().minus(each.withholding()).minus(each.paid())).toList());
+        Money overdue = open.isMoreThan(toPay) ? toPay : open;
+        return overdue.isPositive() ? " Of this, " + Figures.inWords(overdue)
+                + " is overdue from earlier installments; paid now, it stops adding to the penalty." : "";
     }
 
     static String longDate(LocalDate date) {

@@ -2,15 +2,18 @@ package com.takehome.report.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.takehome.money.Money;
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
 import com.takehome.report.Brand;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.PracticeReport.EstimateReport;
+import com.takehome.report.PracticeReport.Installment;
 import com.takehome.report.SampleReports;
 import com.takehome.report.letter.ClientLetter.Passage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,26 @@ class LetterComposerTest {
                 "With the 2026 return, due in April 2027, we expect: federal tax, $", "not a guarantee",
                 "Direct Pay", "prepared on November 30, 2026");
         assertThat(text).contains("***-**-").doesNotContain("{");
+    }
+
+    /** Three installments of 1,000.00 with 200.00 withheld and 300.00 paid leave 1,500.00 of the 2,500.00 to pay now. */
+    @Test
+    void saysHowMuchOfThePaymentIsOverdue() {
+        PracticeReport report = SampleReports.threeClients();
+        PracticeReport late = withEstimates(report, report.estimates().stream().map(LetterComposerTest::late).toList());
+
+        assertThat(text(COMPOSER.compose(late))).contains("is $2,500.00, due Friday, January 15, 2027",
+                "(installment 4 of 4). Of this, $1,500.00 is overdue from earlier installments");
+        assertThat(text(COMPOSER.compose(report))).doesNotContain("overdue");
+    }
+
+    private static EstimateReport late(EstimateReport each) {
+        List<Installment> installments = each.installments().stream().map(one -> new Installment(one.number(),
+                one.statutory(), one.due(), Money.of(1_000), Money.of(1_000), Money.of(1_000), Money.of(200),
+                one.number() == 4 ? Money.ZERO : Money.of(300),
+                one.number() == 4 ? Optional.empty() : Optional.of(Money.of(500)),
+                one.number() == 4 ? Optional.of(Money.of(2_500)) : Optional.empty())).toList();
+        return with(each, installments, false);
     }
 
     @Test
@@ -122,15 +145,15 @@ class LetterComposerTest {
         PracticeReport report = SampleReports.threeClients();
         return withEstimates(report,
                 report.estimates().stream().map(each -> each.jurisdiction().equals("Federal") ? each
-                        : new EstimateReport(each.taxYear(), each.jurisdiction(), each.requiredAnnualPayment(),
-                                each.basis(), each.currentYear90(), each.priorYear(), each.projectedTax(),
-                                each.projectedBalanceDue(), each.method(), each.installments(),
-                                each.penaltyRegularToDate(), each.penaltyRegularIfNothingMore(),
-                                each.penaltyRegularKnown(), each.penaltyAnnualizedToDate(),
-                                each.penaltyAnnualizedIfNothingMore(), each.penaltyAnnualizedKnown(), each.fileAndPay(),
-                                true, each.remarks(),
-                                each.worksheet(), each.annualizedColumns()))
-                        .toList());
+                        : with(each, each.installments(), true)).toList());
+    }
+
+    private static EstimateReport with(EstimateReport each, List<Installment> installments, boolean unconfirmed) {
+        return new EstimateReport(each.taxYear(), each.jurisdiction(), each.requiredAnnualPayment(), each.basis(),
+                each.currentYear90(), each.priorYear(), each.projectedTax(), each.projectedBalanceDue(), each.method(),
+                installments, each.penaltyRegularToDate(), each.penaltyRegularIfNothingMore(),
+                each.penaltyRegularKnown(), each.penaltyAnnualizedToDate(), each.penaltyAnnualizedIfNothingMore(),
+                each.penaltyAnnualizedKnown(), each.fileAndPay(), unconfirmed, each.remarks(), each.worksheet(), each.annualizedColumns());
     }
 
     private static PracticeReport withEstimates(PracticeReport report, List<EstimateReport> estimates) {
