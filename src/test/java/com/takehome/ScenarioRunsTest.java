@@ -101,7 +101,7 @@ class ScenarioRunsTest {
     @Test
     void lossOfEachClientWithAndWithoutAnother() throws IOException {
         for (Engaged lost : List.of(NORTHGATE, BLUESTEM, COBALT)) {
-            List<Engaged> rest = PLAN.stream().filter(each -> each != lost).toList();
+            List<Engaged> rest = PLAN.stream().filter(each -> !each.equals(lost)).toList();
             assertLoss("Lose " + lost.client(), OPEN, with(rest, lost.until("2026-10-31")),
                     with(rest, lost.until("2026-10-31"), lost.from("2027-02-01")), 3 * lost.retainer());
         }
