@@ -31,7 +31,8 @@ final class StateTables {
             Map.entry(Amount.PAYROLL_CAP, "Payroll taxes deducted up to, each spouse"),
             Map.entry(Amount.QBI_UP_TO, "Federal QBI deduction taken up to"),
             Map.entry(Amount.CREDIT, "Personal credits"), Map.entry(Amount.CREDIT_UP_TO, "Credits reduced above"),
-            Map.entry(Amount.CREDIT_STEP, "Credits reduced for each"), Map.entry(Amount.CREDIT_CUT, "Credits reduced by"));
+            Map.entry(Amount.CREDIT_STEP, "Credits reduced for each"),
+            Map.entry(Amount.CREDIT_CUT, "Credits reduced by"));
 
     private final TemplateSheetMaker sheet;
     private final FormRows rows;
@@ -109,7 +110,8 @@ final class StateTables {
     private static String unit(Amount amount) {
         return switch (amount) {
             case GROSS, BY_CLASS, BOX_FIVE, HALF_SE_DEDUCTED, HALF_SE_ADDED, HALF_SE_ADDED_BELOW, FEDERAL_STANDARD,
-                    FEDERAL_TAKEN -> "1 = yes";
+                    FEDERAL_TAKEN ->
+                "1 = yes";
             default -> "USD";
         };
     }
