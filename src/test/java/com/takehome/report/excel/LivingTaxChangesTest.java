@@ -36,6 +36,7 @@ class LivingTaxChangesTest {
 
     private static final int CHANGES = 25;
     private static final double CENT = 0.01;
+    private static final List<FilingStatus> STATUSES = List.of(FilingStatus.values());
     private static final ExcelReport REPORT = ExcelReport.load(Path.of("templates"), Brand.DEFAULT, ReportStyle.US)
             .value().orElseThrow();
 
@@ -64,7 +65,7 @@ class LivingTaxChangesTest {
 
     private PracticeInput changed(PracticeInput input, XSSFSheet sheet) {
         return switch (random.nextInt(6)) {
-            case 0 -> status(input, sheet, FilingStatus.values()[random.nextInt(FilingStatus.values().length)]);
+            case 0 -> status(input, sheet, STATUSES.get(random.nextInt(STATUSES.size())));
             case 1 -> retirement(input, sheet, Money.ofCents(random.nextInt(8_000_000)));
             case 2 -> service(input, sheet, !input.profile().specifiedService());
             case 3 -> wages(input, sheet, Money.ofCents(random.nextInt(25_000_000)));
