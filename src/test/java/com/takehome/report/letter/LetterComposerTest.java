@@ -153,7 +153,8 @@ class LetterComposerTest {
                 each.currentYear90(), each.priorYear(), each.projectedTax(), each.projectedBalanceDue(), each.method(),
                 installments, each.penaltyRegularToDate(), each.penaltyRegularIfNothingMore(),
                 each.penaltyRegularKnown(), each.penaltyAnnualizedToDate(), each.penaltyAnnualizedIfNothingMore(),
-                each.penaltyAnnualizedKnown(), each.fileAndPay(), unconfirmed, each.remarks(), each.worksheet(), each.annualizedColumns());
+                each.penaltyAnnualizedKnown(), each.fileAndPay(), unconfirmed, each.remarks(), each.worksheet(),
+                each.annualizedColumns());
     }
 
     private static PracticeReport withEstimates(PracticeReport report, List<EstimateReport> estimates) {
