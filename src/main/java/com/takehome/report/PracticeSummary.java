@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * next.
  *
  * @param name the practice's name
+ * @param firstMonth the first of the 36 months
  * @param yearFrom the first month of that projection year
  * @param yearTo its last month
  * @param grossReceipts received in that projection year
@@ -33,7 +34,8 @@ import java.util.stream.Stream;
  * @param nextPayments for each jurisdiction the earliest estimated payment still to be made, by date
  * @param findings what the reader should know
  */
-public record PracticeSummary(String name, YearMonth yearFrom, YearMonth yearTo, Money grossReceipts,
+public record PracticeSummary(String name, YearMonth firstMonth, YearMonth yearFrom, YearMonth yearTo,
+        Money grossReceipts,
         Optional<Money> takeHome, Optional<Rate> takeHomeShare, Optional<String> largestClient,
         Optional<Rate> largestClientShare, Optional<Integer> runwayMonths, Optional<String> runwayStatus,
         List<Money> receipts, int actualMonths, List<NextPayment> nextPayments, List<Finding> findings) {
@@ -63,7 +65,8 @@ public record PracticeSummary(String name, YearMonth yearFrom, YearMonth yearTo,
         YearMonth asOf = YearMonth.from(report.practice().asOf());
         ProjectionYear year = yearOf(report.projectionYears(), asOf);
         Month month = monthOf(report.months(), asOf);
-        return new PracticeSummary(report.practice().name(), year.from(), year.to(), year.grossReceipts(),
+        return new PracticeSummary(report.practice().name(), report.practice().firstMonth(), year.from(), year.to(),
+                year.grossReceipts(),
                 year.takeHome(), year.takeHomeShare(), month.largestClient(), month.largestClientShare(),
                 month.runwayMonths(), month.runwayStatus(),
                 report.months().stream().map(m -> m.retainersReceived().plus(m.otherIncome())).toList(),

@@ -8,6 +8,7 @@ import com.takehome.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,41 @@ class BrandReaderTest {
     void missesALogoThatIsNotThere() throws IOException {
         assertThat(read("logo: logo.png").problems()).extracting(Problem::code)
                 .containsExactly(ProblemCode.TEMPLATE_BRAND_INVALID);
+    }
+
+    @Test
+    void readsALogoBesideTheFile() throws IOException {
+        Logo logo = Logos.brandWithLogo(templates).logo().orElseThrow();
+
+        assertThat(logo.format()).isEqualTo(Logo.Format.PNG);
+        assertThat(logo.width()).isEqualTo(240);
+        assertThat(logo.opacity()).isPresent();
+        assertThat(logo.scaleToFit(120, 120)).isEqualTo(0.5);
+    }
+
+    @Test
+    void aLogoMustBeAPictureOfModestSizeWithinTheFolder() throws IOException {
+        Path home = Files.createDirectory(templates.resolve("home"));
+        Logos.write(templates.resolve("outside.png"), 10, 10);
+        Logos.write(home.resolve("wide.png"), 4001, 1);
+        Files.writeString(home.resolve("words.png"), "no picture");
+        Files.write(home.resolve("large.png"), new byte[(1 << 20) + 1]);
+
+        for (String name : List.of("../outside.png", "wide.png", "words.png", "large.png")) {
+            Files.writeString(home.resolve("brand.yaml"), "logo: " + name + "\n");
+            assertThat(BrandReader.read(home).problems()).as(name).extracting(Problem::code)
+                    .containsExactly(ProblemCode.TEMPLATE_BRAND_INVALID);
+        }
+    }
+
+    @Test
+    void aFontMustBeThereAndBeTrueType() throws IOException {
+        Files.writeString(templates.resolve("words.ttf"), "no font");
+
+        assertThat(read("fonts: {regular: words.ttf, bold: gone.ttf}").problems()).extracting(Problem::toString)
+                .containsExactly(
+                        "brand.yaml[fonts.regular]: error TEMPLATE_BRAND_INVALID: \"words.ttf\" is no TrueType font; use a .ttf file",
+                        "brand.yaml[fonts.bold]: error TEMPLATE_BRAND_INVALID: \"gone.ttf\" is no file beside brand.yaml; add it or leave the entry blank");
     }
 
     private Loaded<Brand> read(String yaml) throws IOException {

@@ -1,11 +1,15 @@
 package com.takehome.report;
 
 import com.takehome.model.PracticeFixture;
+import com.takehome.model.PracticeInput;
 import com.takehome.report.PracticeReport.Provenance;
 import com.takehome.tax.household.TaxTables;
+import com.takehome.workbook.PracticeWorkbookReader;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The reports that the drawing tests share. */
 public final class SampleReports {
@@ -43,10 +47,20 @@ public final class SampleReports {
         for (int i = 0; i < NAMES.size(); i++) {
             practice.client(NAMES.get(i), "2026-0" + (i % 9 + 1) + "-01", Optional.empty(), 2_000 + 350 * i, "0.1", 30);
         }
+        return reported(practice.cash(40_000, "2025-12-31", 5_000).build());
+    }
+
+    /** The shipped samples, as the engine reports them. */
+    public static List<PracticeReport> shipped() {
+        return Stream.of("ramp-up", "steady-state", "three-clients", "s-corporation")
+                .map(id -> reported(new PracticeWorkbookReader().read(Path.of("input", id)).value().orElseThrow()))
+                .toList();
+    }
+
+    private static PracticeReport reported(PracticeInput input) {
         return new PracticeReportBuilder(TaxTables.bundled())
-                .build(practice.cash(40_000, "2025-12-31", 5_000).build(), LocalDate.of(2026, 11, 30), List.of(),
-                        new Provenance("test", List.of()))
-                .value().orElseThrow();
+                .build(input, LocalDate.of(2026, 11, 30), List.of(), new Provenance("test", List.of())).value()
+                .orElseThrow();
     }
 
     /** All of them. */

@@ -10,10 +10,16 @@ import com.takehome.report.PracticeSummary;
 import com.takehome.report.PracticeSummary.NextPayment;
 import com.takehome.report.ReportFile;
 import com.takehome.report.chart.Chart.Canvas;
+import com.takehome.report.chart.Series;
 import com.takehome.report.chart.SparkLine;
+import com.takehome.report.chart.StackedColumns;
 import com.takehome.report.chart.SvgChart;
+import com.takehome.report.chart.TextMeasure;
+import com.takehome.report.chart.TimeLine;
+import com.takehome.report.chart.Unit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The table of practices: one row each, every cell with its value to sort by. */
 final class PracticeRows {
@@ -27,6 +33,12 @@ final class PracticeRows {
 
     private static final double SPARK_WIDTH = 108;
     private static final double SPARK_HEIGHT = 22;
+    private static final double CHART_WIDTH = 420;
+    private static final double CHART_HEIGHT = 170;
+    /** A chart takes some seven kilobytes: beyond this many practices the page would grow slow. */
+    private static final int MOST_WITH_CHARTS = 50;
+    /** The reader's own font is not known: a little over half its size for each letter. */
+    private static final TextMeasure MEASURE = (text, style) -> text.length() * style.size() * 0.55;
     /** Sorts behind any number of months. */
     private static final String NEVER = "999";
     private static final String ABSENT = "\u2013";
@@ -61,7 +73,8 @@ final class PracticeRows {
                 .line().open("thead", "role", "rowgroup").open("tr", "role", "row").line();
         COLUMNS.forEach(column -> heading(html, column));
         html.close("tr").close("thead").line().open("tbody", "role", "rowgroup").line();
-        practices.forEach(practice -> row(html, practice));
+        boolean charts = practices.size() <= MOST_WITH_CHARTS;
+        practices.forEach(practice -> row(html, practice, charts));
         html.close("tbody").close("table").line();
     }
 
@@ -75,7 +88,7 @@ final class PracticeRows {
         html.close("th").line();
     }
 
-    private void row(Html html, PracticeResult practice) {
+    private void row(Html html, PracticeResult practice, boolean charts) {
         Row row = new Row(html);
         Optional<PracticeSummary> summary = practice.summary();
         Optional<NextPayment> next = summary.flatMap(PracticeSummary::firstPayment);
@@ -94,7 +107,7 @@ final class PracticeRows {
                 .map(share -> new Cell(share.decimal().toPlainString(), Figures.share(share))));
         row.figure(summary.flatMap(PracticeRows::runway));
         summary.ifPresentOrElse(found -> findings(row, found.findings()), () -> row.figure(Optional.empty()));
-        picture(row, summary);
+        picture(row, summary, charts);
         files(row, practice);
         html.close("tr").line();
     }
@@ -138,15 +151,30 @@ final class PracticeRows {
         row.close();
     }
 
-    private void picture(Row row, Optional<PracticeSummary> summary) {
+    private void picture(Row row, Optional<PracticeSummary> summary, boolean charts) {
         Html html = row.open("");
         summary.ifPresent(practice -> {
             SparkLine spark = new SparkLine(practice.receipts().stream().map(Money::toCents).toList(),
                     practice.actualMonths(), "Receipts of " + practice.name() + " by month");
-            html.markup(SvgChart.write(
-                    spark.draw(new Canvas(SPARK_WIDTH, SPARK_HEIGHT, colors, (text, style) -> 0))));
+            String line = SvgChart.write(spark.draw(new Canvas(SPARK_WIDTH, SPARK_HEIGHT, colors, MEASURE)));
+            if (charts) {
+                html.open("details", "class", "chart").open("summary").markup(line).close("summary")
+                        .element("p", "Receipts by month, US dollars").markup(chart(practice)).close("details");
+            } else {
+                html.markup(line);
+            }
         });
         row.close();
+    }
+
+    private String chart(PracticeSummary practice) {
+        List<TimeLine.Slot> months = IntStream.range(0, practice.receipts().size())
+                .mapToObj(m -> TimeLine.ofMonth(practice.firstMonth().plusMonths(m), m < practice.actualMonths()))
+                .toList();
+        Series receipts = new Series("Receipts", practice.receipts().stream().map(Unit::count).toList());
+        StackedColumns chart = new StackedColumns(new TimeLine(months), List.of(receipts), Unit.DOLLARS, List.of(),
+                "Receipts of " + practice.name() + " by month, with amounts");
+        return SvgChart.write(chart.draw(new Canvas(CHART_WIDTH, CHART_HEIGHT, colors, MEASURE)));
     }
 
     private static void files(Row row, PracticeResult practice) {

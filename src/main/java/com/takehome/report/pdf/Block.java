@@ -92,15 +92,23 @@ interface Block {
     record Figure(String title, String unit, Chart chart, double height) implements Block {
         @Override
         public List<Slice> slices(Typesetter typesetter, double width) {
+            return List.of(slice(typesetter, width, headHeight(typesetter, width)));
+        }
+
+        private double headHeight(Typesetter typesetter, double width) {
+            return typesetter.height(title, Type.STRONG, width) + typesetter.height(unit, Type.CAPTION, width);
+        }
+
+        private Slice slice(Typesetter typesetter, double width, double head) {
             var colors = typesetter.colors();
             List<Shape> finding = typesetter.paragraph(title, Type.STRONG, colors.ink(), 0, 6, width);
             double below = 6 + typesetter.height(title, Type.STRONG, width);
             List<Shape> counted = typesetter.paragraph(unit, Type.CAPTION, colors.muted(), 0, below, width);
-            double top = below + typesetter.height(unit, Type.CAPTION, width) + 4;
+            double top = 6 + head + 4;
             Drawing drawing = chart.draw(new Chart.Canvas(width, height, colors, typesetter.measure()));
             Piece figure = new Piece(Tag.figure(drawing.description()), drawing.shapes()).moved(0, top);
-            return List.of(Slice.of(top + height + 10, new Piece(Tag.paragraph(), finding),
-                    new Piece(Tag.paragraph(), counted), figure));
+            return Slice.of(top + height + 10, new Piece(Tag.paragraph(), finding),
+                    new Piece(Tag.paragraph(), counted), figure);
         }
     }
 
@@ -155,6 +163,24 @@ interface Block {
                     Piece.of(item.child(Tag.Kind.LABEL),
                             typesetter.line(tile.label, Type.CAPTION, colors.muted(), x + PADDING, 9, Anchor.START)),
                     new Piece(item.child(Tag.Kind.ITEM_BODY), body));
+        }
+    }
+
+    /**
+     * Two charts beside each other, on one line whatever their titles need.
+     *
+     * @param left the left one
+     * @param right the right one
+     */
+    record FigurePair(Figure left, Figure right) implements Block {
+        @Override
+        public List<Slice> slices(Typesetter typesetter, double width) {
+            double each = (width - SideBySide.GUTTER) / 2;
+            double head = Math.max(left.headHeight(typesetter, each), right.headHeight(typesetter, each));
+            Slice one = left.slice(typesetter, each, head);
+            Slice two = right.slice(typesetter, each, head);
+            return List.of(Slice.of(Math.max(one.height(), two.height()), Stream.concat(one.pieces().stream(),
+                    two.pieces().stream().map(piece -> piece.moved(each + SideBySide.GUTTER, 0))).toList()));
         }
     }
 

@@ -23,7 +23,7 @@ final class Flow {
             if (block instanceof Block.PageBreak) {
                 cursor.place(group);
                 group.clear();
-                cursor.newPage();
+                cursor.breakPage();
                 continue;
             }
             for (Slice slice : block.slices(typesetter, format.textWidth())) {
@@ -63,8 +63,9 @@ final class Flow {
             return next;
         }
 
-        void newPage() {
-            if (!page.isEmpty()) {
+        /** A page that is not half full goes on: white space would say that something is missing. */
+        void breakPage() {
+            if (!page.isEmpty() && y > TOP + format.textHeight() / 2) {
                 page = start();
             }
         }

@@ -57,6 +57,19 @@ final class Fonts implements TextMeasure {
             }
         }
 
+        /** The width of a text of common characters that this font has; -1 for any other. */
+        int widthOfPlain(String text) {
+            int total = 0;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c >= CACHED || widths[c] < 0) {
+                    return -1;
+                }
+                total += widths[c];
+            }
+            return total;
+        }
+
         int width(int codePoint) {
             if (codePoint < CACHED) {
                 return widths[codePoint];
@@ -111,22 +124,20 @@ final class Fonts implements TextMeasure {
 
     @Override
     public double width(String text, TextStyle style) {
-        Face face = face(style.weight());
-        long total = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int width = c < CACHED ? face.widths[c] : -1;
-            if (width < 0) {
-                return runs(text, style.weight()).stream().mapToInt(Run::width).sum() * style.size() / PER_EM;
-            }
-            total += width;
+        int width = face(style.weight()).widthOfPlain(text);
+        if (width < 0) {
+            width = runs(text, style.weight()).stream().mapToInt(Run::width).sum();
         }
-        return total * style.size() / PER_EM;
+        return width * style.size() / PER_EM;
     }
 
     /** The text in visual order, cut where the font changes. */
     List<Run> runs(String text, Weight weight) {
         Face first = face(weight);
+        int width = first.widthOfPlain(text);
+        if (width >= 0) {
+            return List.of(new Run(first.font, text, width));
+        }
         List<Run> runs = new ArrayList<>();
         RunBuilder builder = new RunBuilder(runs);
         Scripts.visual(text).codePoints().forEach(c -> add(builder, first, c));

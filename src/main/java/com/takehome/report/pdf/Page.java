@@ -89,6 +89,8 @@ final class Page {
     }
 
     void place(Slice slice, double x, double y) {
-        placed.add(new Placed(slice.pieces().stream().map(piece -> piece.moved(x, y)).toList(), y));
+        List<Piece> moved = new ArrayList<>(slice.pieces().size());
+        slice.pieces().forEach(piece -> moved.add(piece.moved(x, y)));
+        placed.add(new Placed(List.copyOf(moved), y));
     }
 }

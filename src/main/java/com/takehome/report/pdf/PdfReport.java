@@ -11,9 +11,10 @@ import com.takehome.report.chart.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The report {@code <id>.pdf}. Loaded once per run; may be used by many threads at once. */
 public final class PdfReport {
@@ -119,13 +120,23 @@ public final class PdfReport {
     }
 
     static List<Problem> missingCharacters(String file, Fonts fonts, List<PdfFile.Sheet> sheets) {
-        return sheets.stream().flatMap(sheet -> sheet.shapes().stream())
-                .flatMap(shape -> shape instanceof Shape.Label label ? Stream.of(label.text()) : Stream.empty())
-                .filter(text -> !Scripts.isPlain(text)).distinct()
-                .flatMap(text -> fonts.findMissing(text).stream()
-                        .mapToObj(c -> Problem.of(ProblemCode.CHARACTER_NOT_SHOWN, SourceRef.ofFile(file), text,
-                                "holds a character that no font has; it is shown as " + Fonts.code(c),
-                                "write it in other letters, or name a font that has it in brand.yaml")))
+        Set<String> unusual = new LinkedHashSet<>();
+        for (PdfFile.Sheet sheet : sheets) {
+            for (Piece piece : sheet.pieces()) {
+                for (Shape shape : piece.shapes()) {
+                    if (shape instanceof Shape.Label label && !Scripts.isPlain(label.text())) {
+                        unusual.add(label.text());
+                    }
+                }
+            }
+        }
+        return unusual.stream().flatMap(text -> fonts.findMissing(text).stream().mapToObj(c -> missing(file, text, c)))
                 .toList();
+    }
+
+    private static Problem missing(String file, String text, int codePoint) {
+        return Problem.of(ProblemCode.CHARACTER_NOT_SHOWN, SourceRef.ofFile(file), text,
+                "holds a character that no font has; it is shown as " + Fonts.code(codePoint),
+                "write it in other letters, or name a font that has it in brand.yaml");
     }
 }

@@ -1,6 +1,7 @@
 package com.takehome.report.pdf;
 
 import com.takehome.report.chart.Shape;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,7 +25,9 @@ record Piece(Tag tag, List<Shape> shapes) {
     }
 
     Piece moved(double dx, double dy) {
-        return new Piece(tag, shapes.stream().map(shape -> shape.moved(dx, dy)).toList());
+        List<Shape> moved = new ArrayList<>(shapes.size());
+        shapes.forEach(shape -> moved.add(shape.moved(dx, dy)));
+        return new Piece(tag, moved);
     }
 
     static List<Shape> shapes(List<Piece> pieces) {

@@ -16,10 +16,10 @@ import com.takehome.report.chart.StackedColumns;
 import com.takehome.report.chart.Threshold;
 import com.takehome.report.chart.Unit;
 import com.takehome.report.pdf.Block.Figure;
+import com.takehome.report.pdf.Block.FigurePair;
 import com.takehome.report.pdf.Block.Heading;
 import com.takehome.report.pdf.Block.Paragraph;
 import com.takehome.report.pdf.Block.Points;
-import com.takehome.report.pdf.Block.SideBySide;
 import com.takehome.report.pdf.Block.Tiles;
 import com.takehome.report.pdf.Block.Tiles.Tile;
 import com.takehome.report.pdf.Table.Column;
@@ -188,10 +188,10 @@ final class SummaryBlocks {
                     .of(Paragraph.body("The workbook lists no client, so there is neither concentration nor capacity "
                             + "to show."));
         }
-        return List.of(new SideBySide(List.of(concentration(report)), List.of(capacity(report)), 0.5));
+        return List.of(new FigurePair(concentration(report), capacity(report)));
     }
 
-    private static Block concentration(PracticeReport report) {
+    private static Figure concentration(PracticeReport report) {
         Rate limit = report.input().profile().targets().concentrationLimit();
         List<Optional<Long>> shares = report.months().stream().map(m -> m.largestClientShare().map(Unit::count))
                 .toList();
@@ -204,7 +204,7 @@ final class SummaryBlocks {
                 150);
     }
 
-    private static Block capacity(PracticeReport report) {
+    private static Figure capacity(PracticeReport report) {
         Month fullest = report.months().stream().max(Comparator.comparing(Month::capacity)).orElseThrow();
         String title = "Capacity is highest in " + Figures.longMonth(fullest.month()) + ", at "
                 + Figures.share(fullest.capacity());

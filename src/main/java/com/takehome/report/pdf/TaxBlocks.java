@@ -44,6 +44,9 @@ final class TaxBlocks {
         add(series, years, "Medicare and investment", TaxBlocks::surtaxes);
         add(series, years, "State and local", TaxBlocks::stateAndLocal);
         add(series, years, "Payroll and entity", TaxBlocks::others);
+        if (series.isEmpty()) {
+            return List.of(Paragraph.body("No tax falls on the household in these years."));
+        }
         TaxYearReport first = years.getFirst();
         String title = "The household's tax is " + Figures.dollars(first.householdTax()) + " in " + first.taxYear();
         TimeLine line = new TimeLine(

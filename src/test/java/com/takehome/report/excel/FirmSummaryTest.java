@@ -44,7 +44,8 @@ class FirmSummaryTest {
     void aNameThatLooksLikeAFormulaStaysText() throws IOException {
         PracticeReport report = SampleReports.threeClients();
         PracticeSummary summary = PracticeSummary.of(report);
-        PracticeSummary hostile = new PracticeSummary("=1+1\u0007", summary.yearFrom(), summary.yearTo(),
+        PracticeSummary hostile = new PracticeSummary("=1+1\u0007", summary.firstMonth(), summary.yearFrom(),
+                summary.yearTo(),
                 summary.grossReceipts(), summary.takeHome(), summary.takeHomeShare(), summary.largestClient(),
                 summary.largestClientShare(), summary.runwayMonths(), summary.runwayStatus(), summary.receipts(),
                 summary.actualMonths(), summary.nextPayments(), summary.findings());

@@ -8,6 +8,7 @@ import com.takehome.problem.SourceRef;
 import com.takehome.report.Brand;
 import com.takehome.report.Figures;
 import com.takehome.report.FirmReport;
+import com.takehome.report.Logos;
 import com.takehome.report.PracticeResult;
 import com.takehome.report.PracticeSummary;
 import com.takehome.report.ReportFile;
@@ -15,11 +16,15 @@ import com.takehome.report.SampleReports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IndexPageTest {
 
@@ -34,12 +39,36 @@ class IndexPageTest {
                 .contains("\u2713 Reported").contains("\u2717 Refused").contains("<small>1 error</small>")
                 .contains("clients.xlsx[Clients!D14]: error AMOUNT_NOT_A_NUMBER");
         assertThat(Pattern.compile("<tr role=\"row\">\n<td").matcher(page).results()).hasSize(2);
-        assertThat(Pattern.compile("<svg ").matcher(page).results()).hasSize(1);
+        assertThat(Pattern.compile("<svg ").matcher(page).results()).hasSize(2);
+    }
+
+    /** Up to fifty practices a chart opens beside each spark line; a large index stays small without. */
+    @Test
+    void chartsOfReceiptsOpenWherePracticesAreFew() throws IOException {
+        PracticeResult[] many = IntStream.range(0, 51).mapToObj(i -> reported("p" + i, SUMMARY))
+                .toArray(PracticeResult[]::new);
+
+        assertThat(page(many).split("<svg ", -1)).hasSize(51 + 1);
+        assertThat(page(Arrays.copyOf(many, 50)).split("<svg ", -1)).hasSize(2 * 50 + 1);
+        assertThat(page(reported("a", SUMMARY))).contains("Receipts by month, US dollars", ">2027</text>",
+                ">planned</text>");
+    }
+
+    @Test
+    void showsTheFirmsLogoFromTheFileItself(@TempDir Path folder) throws IOException {
+        Brand brand = Logos.brandWithLogo(folder);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new IndexPage(brand).write(new FirmReport(LocalDate.of(2026, 11, 30), "1.0",
+                List.of(reported("a", SUMMARY)), List.of()), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("img-src data:")
+                .contains("alt=\"Northgate\"").contains("src=\"data:image/png;base64,iVBOR");
     }
 
     @Test
     void textFromAWorkbookIsNeverMarkup() throws IOException {
-        PracticeSummary hostile = new PracticeSummary("<script>alert(1)</script>", SUMMARY.yearFrom(),
+        PracticeSummary hostile = new PracticeSummary("<script>alert(1)</script>", SUMMARY.firstMonth(),
+                SUMMARY.yearFrom(),
                 SUMMARY.yearTo(), SUMMARY.grossReceipts(), SUMMARY.takeHome(), SUMMARY.takeHomeShare(),
                 Optional.of("\" onmouseover=\"alert(2)"), SUMMARY.largestClientShare(), SUMMARY.runwayMonths(),
                 SUMMARY.runwayStatus(), SUMMARY.receipts(), SUMMARY.actualMonths(), SUMMARY.nextPayments(),

@@ -12,6 +12,7 @@ import com.takehome.report.PracticeReport.Installment;
 import com.takehome.report.PracticeReport.ProjectionYear;
 import com.takehome.report.SampleReports;
 import com.takehome.report.chart.Shape.Label;
+import com.takehome.report.json.PracticeReportJson;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,27 +28,41 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** No figure stands on the pages that the report does not hold, and none of the main ones is missing. */
+/**
+ * Every figure on the pages of report and letter is one of the JSON file's, of the workbooks' own or a sum of them, and
+ * every figure of the JSON file that a table shows is on the pages. What the PDF file's text is, PdfTextTest holds to
+ * the pages.
+ */
 class PdfFiguresTest {
 
     private static final PdfReport REPORT = Pdfs.REPORT;
     private static final Pattern FIGURE = Pattern.compile("\\(?-?\\d+(,\\d{3})*(\\.\\d+)?%?\\)?");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final String AXIS = Brand.Colors.DEFAULT.muted().toString();
 
     static List<PracticeReport> samples() {
-        return SampleReports.all();
+        return Stream.concat(SampleReports.all().stream(),
+                Stream.concat(Stream.of(SampleReports.hardNames()), SampleReports.shipped().stream())).toList();
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void everyFigureOnThePagesIsOneOfTheReports(PracticeReport report) {
         Set<String> known = new HashSet<>();
-        collect(report, known);
+        collect(JSON.readTree(PracticeReportJson.write(report)), known);
+        collect(report.input(), known);
+        report.problems().forEach(problem -> collect(problem.toString(), known));
         sums(report).forEach(sum -> write(sum, known));
 
         known.add("100%");
-        Set<String> unknown = printed(report);
+        Set<String> unknown = new HashSet<>(printed(report));
+        unknown.addAll(printed(Pdfs.LETTER.sheets(report)));
         assertThat(unknown).isNotEmpty();
         unknown.removeAll(known);
         assertThat(unknown).isEmpty();
@@ -71,10 +86,51 @@ class PdfFiguresTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyFigureOfTaxAndEstimatesIsOnThePages(PracticeReport report) {
+        Set<String> figures = new HashSet<>();
+        report.taxYears().stream().flatMap(year -> year.lines().stream())
+                .forEach(line -> figures.add(TaxBlocks.amount(line.amount())));
+        for (EstimateReport estimate : report.estimates()) {
+            Stream.of(estimate.requiredAnnualPayment(), estimate.priorYear(), estimate.currentYear90(),
+                    estimate.projectedTax(), estimate.projectedBalanceDue(), estimate.penaltyRegularToDate(),
+                    estimate.penaltyAnnualizedIfNothingMore()).flatMap(Optional::stream)
+                    .forEach(amount -> figures.add(Figures.cents(amount)));
+            estimate.installments()
+                    .forEach(each -> Stream.of(Optional.of(each.regular()), Optional.of(each.annualized()),
+                            Optional.of(each.required()), Optional.of(each.paid()), each.toPay(), each.shortfall())
+                            .flatMap(Optional::stream).forEach(amount -> figures.add(Figures.cents(amount))));
+        }
+
+        assertThat(printed(report)).containsAll(figures.stream().filter(PdfFiguresTest::counts).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everyFigureOfTheMonthsAndScenariosIsOnThePages(PracticeReport report) {
+        Set<String> figures = new HashSet<>();
+        report.months().forEach(month -> Stream
+                .of(Optional.of(month.retainersBilled()), Optional.of(month.retainersReceived()),
+                        Optional.of(month.otherIncome()), Optional.of(month.expenses()), month.tax(),
+                        month.taxPaid(), month.cashBalance())
+                .flatMap(Optional::stream).forEach(amount -> figures.add(Figures.dollars(amount))));
+        report.scenarios().forEach(scenario -> Stream
+                .of(Optional.of(scenario.annualIncome()), Optional.of(scenario.change()), scenario.gapCost(),
+                        scenario.takeHome(), scenario.takeHomeRefilled())
+                .flatMap(Optional::stream).forEach(amount -> figures.add(Figures.dollars(amount))));
+
+        assertThat(printed(report)).containsAll(figures.stream().filter(PdfFiguresTest::counts).toList());
+    }
+
     /** Figures with a separator, a decimal or a per cent sign; plain numbers are dates, counts and line numbers. */
     private static Set<String> printed(PracticeReport report) {
+        return printed(REPORT.sheets(report));
+    }
+
+    private static Set<String> printed(List<PdfFile.Sheet> sheets) {
         Set<String> printed = new HashSet<>();
-        REPORT.sheets(report).stream().flatMap(sheet -> sheet.shapes().stream()).filter(Label.class::isInstance)
+        sheets.stream().flatMap(sheet -> sheet.shapes().stream()).filter(Label.class::isInstance)
                 .map(Label.class::cast).filter(label -> !isAxis(label)).forEach(label -> {
                     Matcher matcher = FIGURE.matcher(label.text());
                     while (matcher.find()) {
@@ -129,6 +185,24 @@ class PdfFiguresTest {
         known.add(Figures.cents(amount));
         known.add(Figures.dollars(amount.negated()));
         known.add(Figures.cents(amount.negated()));
+    }
+
+    /** What a number of the JSON file may look like in print: dollars, cents, a share, an hourly rate. */
+    private static void collect(JsonNode node, Set<String> known) {
+        if (node.isNumber()) {
+            BigDecimal number = node.decimalValue();
+            known.add(TaxBlocks.amount(number));
+            known.add(number.toPlainString());
+            if (number.scale() <= 2) {
+                write(Money.parse(number.toPlainString()), known);
+            } else {
+                known.add(Figures.share(Rate.ofDecimal(number.toPlainString())));
+            }
+        } else if (node.isString()) {
+            collect(node.asString(), known);
+        } else {
+            node.forEach(each -> collect(each, known));
+        }
     }
 
     private static void collect(Object value, Set<String> known) {
