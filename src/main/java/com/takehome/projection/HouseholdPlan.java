@@ -58,12 +58,17 @@ public final class HouseholdPlan {
 
     /** The year's row, carried forward where the sheet has none; dated items are added to its amounts. */
     public HouseholdYear year(TaxYear year) {
-        HouseholdYear row = stated(year).orElseGet(() -> carried(lastBefore(year), year));
+        HouseholdYear row = row(year);
         Map<HouseholdAmount, Money> amounts = new EnumMap<>(HouseholdAmount.class);
         amounts.putAll(row.amounts());
         items.stream().filter(item -> year.contains(item.date()))
                 .forEach(item -> amounts.merge(item.kind(), item.amount(), Money::plus));
         return withAmounts(row, amounts);
+    }
+
+    /** The year's row without dated items, carried forward where the sheet has none. */
+    public HouseholdYear row(TaxYear year) {
+        return stated(year).orElseGet(() -> carried(lastBefore(year), year));
     }
 
     /** What of an amount falls in a month: a twelfth of the year's column, and the items dated in it. */

@@ -131,7 +131,7 @@ final class ExampleTaxes {
         return new TaxYearReport(year, year <= 2026 ? "published" : "indexed", Optional.of(Rate.ofPercent("37.21")),
                 Optional.empty(), Optional.of(tax(year)), Optional.of(tax(year)), Optional.of(federal.totalTax()),
                 federal, new State("CA", Optional.of(federal.agi()), Optional.of(federal.taxableIncome()),
-                        Optional.of(stateTax(year)), Optional.of(Money.ZERO), "full"),
+                        Optional.of(stateTax(year)), Optional.of(Money.ZERO), "full", Optional.empty()),
                 lines(federal, stateTax(year)));
     }
 

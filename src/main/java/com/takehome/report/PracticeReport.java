@@ -8,6 +8,7 @@ import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.problem.Problem;
 import com.takehome.projection.Projection;
+import com.takehome.tax.state.PlainStateRules;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -195,9 +196,10 @@ public record PracticeReport(Practice practice, List<Month> months, List<Project
      * @param incomeTax after nonrefundable credits
      * @param localTax local income taxes
      * @param fidelity "full" or "simplified"
+     * @param rules its rules in plain figures, for a spreadsheet; empty where they are not plain
      */
     public record State(String code, Optional<Money> agi, Optional<Money> taxableIncome, Optional<Money> incomeTax,
-            Optional<Money> localTax, String fidelity) {
+            Optional<Money> localTax, String fidelity, Optional<PlainStateRules> rules) {
     }
 
     /**

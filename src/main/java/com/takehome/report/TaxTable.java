@@ -4,6 +4,7 @@ import com.takehome.money.Money;
 import com.takehome.projection.Projection;
 import com.takehome.projection.TaxYearProjection;
 import com.takehome.tax.FederalReturn;
+import com.takehome.tax.state.PlainStateRules;
 import com.takehome.tax.state.StateReturn;
 import com.takehome.tax.state.StateTaxes;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class TaxTable {
         return new PracticeReport.TaxYearReport(year.year().value(), federal.parameters().figures().word(),
                 Optional.of(year.setAsideRate()), Optional.of(year.with().entityTax()), Optional.of(year.addedTax()),
                 Optional.of(year.with().total()), Optional.of(year.otherServiceTrade()), federal(federal),
-                state(year.with().state()),
+                state(year.with().state(), states.findPlainRules(year.with().state().code(), year.year())),
                 TaxLines.of(projection, year, states));
     }
 
@@ -31,9 +32,9 @@ final class TaxTable {
                 federal.employeeFica());
     }
 
-    private static PracticeReport.State state(StateReturn state) {
+    private static PracticeReport.State state(StateReturn state, Optional<PlainStateRules> rules) {
         Money income = state.incomeTax();
         return new PracticeReport.State(state.code().name(), state.agi(), state.taxableIncome(), Optional.of(income),
-                Optional.of(state.localTax()), state.fidelity().word());
+                Optional.of(state.localTax()), state.fidelity().word(), rules);
     }
 }

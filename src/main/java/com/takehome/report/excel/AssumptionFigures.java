@@ -10,10 +10,10 @@ import com.takehome.model.PlannedExpense;
 import com.takehome.model.PracticeInput;
 import com.takehome.model.PracticeProfile;
 import com.takehome.model.Receipt;
-import com.takehome.model.RetirementContribution;
 import com.takehome.model.TaxPayment;
 import com.takehome.model.Transaction;
 import com.takehome.model.W2Year;
+import com.takehome.projection.TaxYearProjection;
 import com.takehome.report.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,25 +28,32 @@ final class AssumptionFigures {
     private static final int MONTHS_A_YEAR = 12;
 
     private final PracticeInput input;
+    private final List<TaxYearProjection> years;
     private final PlanFigures plan;
 
-    private AssumptionFigures(PracticeInput input, PlanFigures plan) {
+    private AssumptionFigures(PracticeInput input, List<TaxYearProjection> years, PlanFigures plan) {
         this.input = input;
+        this.years = years;
         this.plan = plan;
     }
 
-    static Figure of(PracticeInput input, PlanFigures plan) {
-        return new AssumptionFigures(input, plan).figures();
+    static Figure of(PracticeInput input, List<TaxYearProjection> years, PlanFigures plan) {
+        return new AssumptionFigures(input, years, plan).figures();
     }
 
     private Figure figures() {
         return new Figure.Builder().with("practice", practice(input.profile()))
                 .with("household",
                         new Figure.Series(input.household().stream().flatMap(AssumptionFigures::household).toList()))
+                .with("otherHousehold",
+                        new Figure.Series(input.household().stream().filter(this::isOtherYear)
+                                .flatMap(AssumptionFigures::household).toList()))
+                .with("grid", HouseholdFigures.of(input, years))
                 .with("items", Figure.ofEach(input.householdItems(),
                         item -> new Figure.Builder().with("date", Figure.of(item.date()))
                                 .with("whose", item.whose().label())
                                 .with("kind", item.kind().label()).with("amount", item.amount())
+                                .with("year", Figure.of(item.date().getYear()))
                                 .with("source", at(item.source(), "Amount")).group()))
                 .with("engagements",
                         Figure.ofEach(input.engagements(), row -> plan.engagement(row, engagement(row)).group()))
@@ -78,9 +85,9 @@ final class AssumptionFigures {
                 .with("salaryMonths", profile.salary().months().label())
                 .with("specifiedService", yesNo(profile.specifiedService()))
                 .with("plan", profile.retirement().plan().label())
-                .with("contribution", contribution(profile.retirement().contribution()))
-                .with("ownerBorn", Figure.of(profile.ownerBirthYear(), year -> Figure.of(Integer.toString(year))))
-                .with("spouseBorn", Figure.of(profile.spouseBirthYear(), year -> Figure.of(Integer.toString(year))))
+                .with("contribution", HouseholdFigures.contribution(profile.retirement().contribution()))
+                .with("ownerBorn", Figure.of(profile.ownerBirthYear(), Figure::of))
+                .with("spouseBorn", Figure.of(profile.spouseBirthYear(), Figure::of))
                 .withMoney("cash", profile.cash().onHand()).with("cashAsOf", Figure.of(profile.cash().asOf()))
                 .withMoney("spending", profile.cash().householdSpending())
                 .with("weeklyHours", Figure.of(time.weeklyHours())).with("weeks", Figure.of(time.weeksPerYear()))
@@ -98,11 +105,9 @@ final class AssumptionFigures {
         return yes ? "Yes" : "No";
     }
 
-    private static Figure contribution(RetirementContribution contribution) {
-        return switch (contribution) {
-            case RetirementContribution.Amount amount -> Figure.of(amount.money());
-            case RetirementContribution.Maximum maximum -> Figure.of("Maximum");
-        };
+    /** A row of the sheet for a year that is not projected, or that an invented report does not show in the grid. */
+    private boolean isOtherYear(HouseholdYear row) {
+        return years.stream().noneMatch(year -> year.year().equals(row.taxYear()));
     }
 
     private static Stream<Figure> household(HouseholdYear year) {
@@ -116,7 +121,7 @@ final class AssumptionFigures {
         rows.add(fact(year, "Children under 17", Figure.of(year.childrenUnder17())));
         rows.add(fact(year, "Other dependents", Figure.of(year.otherDependents())));
         year.retirementContribution()
-                .ifPresent(own -> rows.add(fact(year, "Retirement contribution", contribution(own))));
+                .ifPresent(own -> rows.add(fact(year, "Retirement contribution", HouseholdFigures.contribution(own))));
         return rows.stream();
     }
 

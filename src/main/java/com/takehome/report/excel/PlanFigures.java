@@ -5,12 +5,16 @@ import com.takehome.model.ExpenseCategory;
 import com.takehome.model.OtherIncome;
 import com.takehome.model.PlannedExpense;
 import com.takehome.money.Money;
+import com.takehome.projection.LedgerMonth;
 import com.takehome.projection.PlanRows;
 import com.takehome.projection.ProjectedMonth;
+import com.takehome.projection.Projection;
+import com.takehome.projection.TaxYearProjection;
 import com.takehome.report.Figure;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.PracticeReport.ClientSeries;
 import com.takehome.report.PracticeReport.MonthlySeries;
+import com.takehome.tax.ScheduleCLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -89,11 +93,38 @@ final class PlanFigures {
                 .with("books", of(category.label(), numberOf(category), plan -> plan.bookedCosts(category)))
                 .with("closed", new Figure.Builder().with("name", category.label()).with("months",
                         flags(plan -> plan.costIsActual(category))).group())
-                .group()).toList();
+                .with("years", FormLines.ofYears(taxYears(), year -> Figure.of(inYear(category, year))))
+                .with("before", Figure.of(report.projection(), plan -> Figure.of(Money.sum(
+                        TaxSheetFigures.before(plan).map(month -> month.cost(category)).toList()))))
+                .with("line", line(category)).group()).toList();
+    }
+
+    private List<TaxYearProjection> taxYears() {
+        return report.projection().map(Projection::taxYears).orElse(List.of());
+    }
+
+    private Money inYear(ExpenseCategory category, TaxYearProjection year) {
+        return Money.sum(ledgerMonths().filter(month -> year.year().contains(month.month()))
+                .map(month -> month.cost(category)).toList());
+    }
+
+    private Stream<LedgerMonth> ledgerMonths() {
+        return report.projection().stream().flatMap(plan -> plan.ledger().months().stream());
+    }
+
+    /** Where a category's costs are deducted. */
+    private static String line(ExpenseCategory category) {
+        return switch (category) {
+            case HOME_OFFICE -> "Sch. C, 30";
+            case HEALTH_INSURANCE -> "Form 7206";
+            case EQUIPMENT -> "not deducted";
+            default -> "Sch. C, " + ScheduleCLine.of(category).map(ScheduleCLine::number).orElseThrow();
+        };
     }
 
     private boolean isUsed(ExpenseCategory category) {
-        return report.input().expenses().stream().anyMatch(row -> row.category() == category)
+        return ledgerMonths().anyMatch(month -> !month.cost(category).isZero())
+                || report.input().expenses().stream().anyMatch(row -> row.category() == category)
                 || report.expenses().stream().anyMatch(series -> series.name().equals(category.label()));
     }
 

@@ -4,6 +4,8 @@ import com.takehome.model.ExpenseCategory;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.projection.ProjectedMonth;
+import com.takehome.projection.Projection;
+import com.takehome.projection.TaxYearProjection;
 import com.takehome.report.Brand;
 import com.takehome.report.Figure;
 import com.takehome.report.PracticeReport;
@@ -72,10 +74,16 @@ final class WorkbookFigures {
                 .with("engagements", engagements()).with("income", income())
                 .with("costs", costs()).with("projection", projection()).with("bridge", BridgeFigures.of(report))
                 .with("cash", CashFigures.of(report)).with("job", JobFigures.of(report))
-                .with("tax", TaxFigures.of(report))
-                .with("assumptions", AssumptionFigures.of(report.input(), plan))
+                .with("tax", TaxFigures.of(report)).with("forms", TaxSheetFigures.of(report))
+                .with("tables", TaxTableFigures.of(taxYears()))
+                .with("stateTables", StateTableFigures.of(report, taxYears()))
+                .with("assumptions", AssumptionFigures.of(report.input(), taxYears(), plan))
                 .with("checks", CheckFigures.of(report)).with("history", HistoryFigures.of(report));
         return figures.group();
+    }
+
+    private List<TaxYearProjection> taxYears() {
+        return report.projection().map(Projection::taxYears).orElse(List.of());
     }
 
     private Figure brand() {

@@ -53,6 +53,11 @@ public final class StateTaxes {
         return tables.find(state, year).isPresent();
     }
 
+    /** The year's income tax in plain figures; empty where its rules are not plain, or without figures. */
+    public Optional<PlainStateRules> findPlainRules(UsState state, TaxYear year) {
+        return tables.find(state, year).flatMap(PlainStateRules::of);
+    }
+
     /** True when the year's figures are those of an earlier year. */
     public boolean isHeld(UsState state, TaxYear year) {
         return tables.find(state, year).filter(each -> each.profile().year().equals(year)).isEmpty();

@@ -7,7 +7,9 @@ import static com.takehome.report.excel.TemplateSheetMaker.UNIT;
 import com.takehome.model.Channel;
 import com.takehome.model.Entity;
 import com.takehome.model.EstimateMethod;
+import com.takehome.model.FilingStatus;
 import com.takehome.model.Frequency;
+import com.takehome.model.HouseholdAmount;
 import com.takehome.model.Labeled;
 import com.takehome.model.PaymentTarget;
 import com.takehome.model.RetirementPlan;
@@ -48,11 +50,12 @@ final class AssumptionsSheet {
         sheet.textHeader("Practice", "Unit", "Value");
         practice();
         conventions();
-        table("Household, by tax year", "assumptions.household", column("Field", "field", Format.TEXT),
+        household();
+        table("Household rows of other years", "assumptions.otherHousehold", column("Field", "field", Format.TEXT),
                 column("Tax year", "taxYear", Format.TEXT), column("Entry", "entry", Format.CENTS));
         table("Household items", "assumptions.items", column("Kind", "kind", Format.TEXT),
                 column("Whose", "whose", Format.TEXT), column("Date", "date", Format.DAY),
-                column("Amount", "amount", Format.CENTS));
+                column("Amount", "amount", Format.CENTS), worked("Tax year", "year", row -> "=YEAR(D" + row + ")"));
         table("Engagements", "assumptions.engagements", column("Client", "client", Format.TEXT),
                 column("Channel", "channel", Format.TEXT), column("Start", "start", Format.DAY),
                 column("End", "end", Format.DAY), column("Monthly retainer", "retainer", Format.CENTS),
@@ -120,6 +123,10 @@ final class AssumptionsSheet {
                 .choices(UNIT, "assumptions.engagements", List.of(Channel.values()))
                 .choices(FIRST + 1, "assumptions.otherIncome", List.of(Frequency.values()))
                 .choices(FIRST + 1, "assumptions.expenses", List.of(Frequency.values()));
+        for (int column = FIRST; column <= FormRows.LAST; column++) {
+            sheet.choices(column, "grid.status", List.of(FilingStatus.values()))
+                    .choices(column, "grid.moved", List.of(YesNo.values()));
+        }
     }
 
     private void practice() {
@@ -199,6 +206,40 @@ final class AssumptionsSheet {
     private String pricedFrom(int row) {
         int first = sheet.at("firstMonth");
         return "=MAX(K%d,YEAR($D$%d)*$D$%d+MONTH($D$%d))".formatted(row, first, sheet.at("monthsAYear"), first);
+    }
+
+    /** A column for each tax year; a year whose status is blank has no row of its own and takes over what is carried. */
+    private void household() {
+        sheet.section("Household, by tax year");
+        Map<Integer, String> keys = new LinkedHashMap<>(Map.of(SOURCE, "source"));
+        for (int column = FIRST; column <= FormRows.LAST; column++) {
+            keys.put(column, Integer.toString(column - FIRST + 1));
+        }
+        sheet.keys(keys);
+        sheet.line("grid.taxYear", "forms.calendar.taxYear", "Tax year", "").cell(LABEL, "Tax year", Format.TEXT,
+                Tone.HEADER).cell(UNIT, "Unit", Format.TEXT, Tone.HEADER)
+                .cells(FIRST, FormRows.LAST, Format.COUNT, Tone.HEADER, this::taxYear);
+        field("status", "Filing status", "", Format.DOLLARS);
+        field("state", "State", "", Format.DOLLARS);
+        field("locality", "Locality", "", Format.DOLLARS);
+        field("moved", "Moved or worked in other states", "", Format.DOLLARS);
+        for (HouseholdAmount kind : HouseholdAmount.values()) {
+            String name = kind == HouseholdAmount.RETIREMENT_CONTRIBUTION ? "contribution" : kind.name();
+            field(name, kind.label(), "USD", Format.CENTS);
+        }
+        field("healthMonths", "Employer health plan months", "months", Format.COUNT);
+        field("children", "Children under 17", "", Format.COUNT);
+        field("dependents", "Other dependents", "", Format.COUNT);
+        field("priorWages", "Own wages of the year before the first", "USD", Format.CENTS);
+    }
+
+    private void field(String name, String label, String unit, Format format) {
+        sheet.line("grid." + name, "assumptions.grid." + name + ".years", label, unit)
+                .cells(FIRST, FormRows.LAST, format, Tone.INPUT, c -> "").cell(SOURCE, "", Format.DOLLARS, Tone.MUTED);
+    }
+
+    private String taxYear(int column) {
+        return "=YEAR($D$" + sheet.at("firstMonth") + ")+COLUMNS($D:" + TemplateSheetMaker.letters(column) + ")-1";
     }
 
     private static Column column(String heading, String key, Format format) {

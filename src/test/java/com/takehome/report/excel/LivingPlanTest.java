@@ -48,7 +48,8 @@ class LivingPlanTest {
         }
     }
 
-    private static PracticeInput changed(PracticeInput input, XSSFSheet assumptions, Random random) {
+    /** Changes a retainer, a start date or a cost in the workbook and in the input. */
+    static PracticeInput changed(PracticeInput input, XSSFSheet assumptions, Random random) {
         return switch (random.nextInt(3)) {
             case 0 -> retainer(input, assumptions, random.nextInt(input.engagements().size()),
                     Money.ofCents(500_000 + random.nextInt(1_500_000)));
@@ -116,7 +117,7 @@ class LivingPlanTest {
                 .isCloseTo(expected.amount().doubleValue(), within(CENT));
     }
 
-    private static int rowOf(XSSFSheet sheet, String label) {
+    static int rowOf(XSSFSheet sheet, String label) {
         for (Row row : sheet) {
             Cell cell = row.getCell(1);
             if (cell != null && cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING

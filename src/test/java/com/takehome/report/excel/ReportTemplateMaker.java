@@ -22,8 +22,8 @@ final class ReportTemplateMaker {
 
     static final List<String> SHEETS = List.of("About", "Summary", "Assumptions", "Engagements", "Other income",
             "Expenses",
-            "Projection", "Years", "Take-home", "Tax", "Quarterly estimates", "Schedule AI", "Tax cash", "Scenarios",
-            "Checks");
+            "Projection", "Years", "Take-home", TaxSheet.NAME, TaxSheet.WITHOUT, "Quarterly estimates", "Schedule AI",
+            "Tax cash", "Scenarios", TaxTablesSheet.NAME, "Checks");
     static final int TOTAL = FIRST;
     static final int MONTH = FIRST + 1;
     static final int LAST_MONTH = MONTH + 35;
@@ -203,7 +203,11 @@ final class ReportTemplateMaker {
     }
 
     private void tax() {
-        new TaxSheet(yearSheet("Tax", ACCENT, "Tax by year, following the forms", 8)).build();
+        new TaxTablesSheet(
+                yearSheet(TaxTablesSheet.NAME, GREY, "The figures of the law that the taxes are worked out with", 7))
+                .build();
+        new TaxSheet(yearSheet(TaxSheet.NAME, ACCENT, "Tax by year, following the forms", 8),
+                yearSheet(TaxSheet.WITHOUT, GREY, "The same household without the practice", 6)).build();
     }
 
     private void estimates() {
