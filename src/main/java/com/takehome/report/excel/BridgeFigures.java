@@ -5,6 +5,7 @@ import com.takehome.report.Figure;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.PracticeReport.ProjectionYear;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -28,18 +29,31 @@ final class BridgeFigures {
         Money afterHealth = afterCosts.minus(first.healthInsurance());
         Money afterRetirement = afterHealth.minus(first.retirement());
         return new Figure.Builder()
-                .with("gross", step(year -> Optional.of(year.grossReceipts()), Money.ZERO, first.grossReceipts()))
+                .with("gross",
+                        step("Gross receipts", year -> Optional.of(year.grossReceipts()), Money.ZERO,
+                                first.grossReceipts()))
                 .with("expenses",
-                        step(year -> Optional.of(year.businessExpenses()), afterCosts, first.businessExpenses()))
-                .with("health", step(year -> Optional.of(year.healthInsurance()), afterHealth, first.healthInsurance()))
-                .with("retirement", step(year -> Optional.of(year.retirement()), afterRetirement, first.retirement()))
-                .with("tax", step(ProjectionYear::tax, afterRetirement.minus(tax), tax))
-                .with("takeHome", step(ProjectionYear::takeHome, Money.ZERO, first.takeHome().orElse(Money.ZERO)))
+                        step("Business expenses", year -> Optional.of(year.businessExpenses()), afterCosts,
+                                first.businessExpenses()))
+                .with("health",
+                        step("Health insurance", year -> Optional.of(year.healthInsurance()), afterHealth,
+                                first.healthInsurance()))
+                .with("retirement",
+                        step("Retirement contribution", year -> Optional.of(year.retirement()), afterRetirement,
+                                first.retirement()))
+                .with("tax", step("Tax added by the practice", ProjectionYear::tax, afterRetirement.minus(tax), tax))
+                .with("takeHome",
+                        step("Take-home", ProjectionYear::takeHome, Money.ZERO, first.takeHome().orElse(Money.ZERO)))
                 .group();
     }
 
-    private Figure step(Function<ProjectionYear, Optional<Money>> amount, Money base, Money shown) {
+    private static String dollars(Money amount) {
+        return String.format(Locale.US, "%,.0f", amount.amount());
+    }
+
+    private Figure step(String label, Function<ProjectionYear, Optional<Money>> amount, Money base, Money shown) {
         return new Figure.Builder().with("years", Figure.ofEach(years, year -> Figure.ofMoney(amount.apply(year))))
-                .with("base", base).with("shown", shown).group();
+                .with("base", base).with("shown", shown)
+                .with("label", label + " " + dollars(shown)).group();
     }
 }

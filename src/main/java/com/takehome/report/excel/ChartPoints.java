@@ -22,9 +22,10 @@ final class ChartPoints {
 
     void write(StringBuilder out, Points points) {
         String cache = points.kind().equals("numRef") ? "numCache" : "strCache";
+        Formula range = withoutAbsent(points.formula());
         StringBuilder formula = new StringBuilder();
-        layout.write(formula, points.formula(), place);
-        List<Figure> shown = points.formula().parts().stream().filter(Reference.class::isInstance)
+        layout.write(formula, range, place);
+        List<Figure> shown = range.parts().stream().filter(Reference.class::isInstance)
                 .map(Reference.class::cast).findFirst().map(this::shown).orElse(List.of());
         out.append("<c:").append(points.kind()).append("><c:f>");
         Xml.escape(out, formula);
@@ -34,6 +35,30 @@ final class ChartPoints {
             writePoint(out, i, shown.get(i));
         }
         out.append("</c:").append(cache).append("></c:").append(points.kind()).append('>');
+    }
+
+    private Formula withoutAbsent(Formula formula) {
+        return new Formula(formula.text(), formula.parts().stream()
+                .map(part -> part instanceof Reference range ? withoutAbsent(range) : part).toList());
+    }
+
+    /** The range without those columns at its end of which the report knows nothing, such as a fourth tax year. */
+    private Reference withoutAbsent(Reference range) {
+        int row = range.first().row();
+        Optional<SheetLayout> target = layout.findTarget(range, place);
+        if (target.isEmpty() || row != range.last().row() || target.get().sheet().findBlock(row).isPresent()) {
+            return range;
+        }
+        int last = range.last().columnIndex();
+        while (last > range.first().columnIndex() && isAbsent(target.get(), row, last)) {
+            last--;
+        }
+        return range.to(last);
+    }
+
+    private boolean isAbsent(SheetLayout target, int row, int column) {
+        return target.sheet().findCell(row, column)
+                .filter(cell -> cell.key().isPresent() && values.keyed(cell, place.item()).isEmpty()).isPresent();
     }
 
     private static void writePoint(StringBuilder out, int index, Figure figure) {

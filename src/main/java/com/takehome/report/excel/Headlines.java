@@ -7,10 +7,12 @@ import com.takehome.report.PracticeReport.EstimateReport;
 import com.takehome.report.PracticeReport.Installment;
 import com.takehome.report.PracticeReport.Month;
 import com.takehome.report.PracticeReport.ProjectionYear;
+import com.takehome.report.PracticeReport.TaxYearReport;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
 final class Headlines {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
+
+    private static final String NOT_GIVEN = "NOT_GIVEN";
 
     private Headlines() {}
 
@@ -32,7 +36,19 @@ final class Headlines {
                 .with("cash",
                         last.flatMap(Month::cashBalance).map(balance -> "Cash ends at " + dollars(balance) + " in "
                                 + MONTH.format(report.months().getLast().month())).orElse("Cash on hand is not given"))
-                .with("tax", "Tax by kind and tax year")
+                .with("tax", tax(report.taxYears())).with("share", share(report.months()))
+                .with("runwayChart", runway(report))
+                .with("hasRetainers", new Figure.Flag(report.months().stream()
+                        .anyMatch(month -> month.largestClientShare().isPresent())))
+                .with("hasReceipts", new Figure.Flag(report.projectionYears().stream()
+                        .anyMatch(year -> !year.grossReceipts().isZero())))
+                .with("hasTax", new Figure.Flag(report.taxYears().stream()
+                        .anyMatch(year -> !householdTax(year).isZero())))
+                .with("hasCash", new Figure.Flag(last.flatMap(Month::cashBalance).isPresent()))
+                .with("hasRunway",
+                        new Figure.Flag(last.flatMap(Month::runwayStatus).filter(status -> !status.equals(NOT_GIVEN))
+                                .isPresent()))
+                .with("hasJob", new Figure.Flag(report.w2Comparison().isPresent()))
                 .with("job", report.w2Comparison().flatMap(PracticeReport.W2Comparison::difference)
                         .map(difference -> "Over three years the practice keeps " + dollars(difference.abs())
                                 + (difference.isNegative() ? " less" : " more") + " than the job")
@@ -47,6 +63,44 @@ final class Headlines {
                         + MONTH.format(year.to()) + " the practice keeps " + dollars(kept)
                         + year.takeHomeShare().map(share -> ", " + percent(share.decimal())).orElse("") + ".")
                 .orElse("Take-home waits for state tax.");
+    }
+
+    /** The years with the least and the most tax. */
+    private static String tax(List<TaxYearReport> years) {
+        Comparator<TaxYearReport> byTax = Comparator.comparing(Headlines::householdTax);
+        return years.stream().min(byTax).flatMap(least -> years.stream().max(byTax)
+                .filter(most -> most.taxYear() != least.taxYear())
+                .map(most -> "Household tax from " + inYear(least) + " to " + inYear(most))
+                .or(() -> Optional.of("Household tax: " + inYear(least)))).orElse("Household tax by kind");
+    }
+
+    private static Money householdTax(TaxYearReport year) {
+        return year.federal().totalTax().plus(year.state().incomeTax().orElse(Money.ZERO))
+                .plus(year.state().localTax().orElse(Money.ZERO));
+    }
+
+    private static String inYear(TaxYearReport year) {
+        return dollars(householdTax(year)) + " in " + year.taxYear();
+    }
+
+    /** The month in which one client stands for the most. */
+    private static String share(List<Month> months) {
+        return months.stream().filter(month -> month.largestClientShare().isPresent())
+                .max(Comparator.comparing((Month month) -> month.largestClientShare().orElseThrow().decimal())
+                        .thenComparing(Comparator.comparing(Month::month).reversed()))
+                .map(month -> month.largestClient().orElse("One client") + " peaks at "
+                        + percent(month.largestClientShare().orElseThrow().decimal()) + " of retainers in "
+                        + MONTH.format(month.month()))
+                .orElse("No retainers are billed");
+    }
+
+    private static String runway(PracticeReport report) {
+        return report.months().stream().filter(month -> month.runwayMonths().isPresent())
+                .min(Comparator.comparing((Month month) -> month.runwayMonths().orElseThrow())
+                        .thenComparing(Month::month))
+                .map(month -> "Cash alone would last " + runway(month) + " at the least, in "
+                        + MONTH.format(month.month()))
+                .orElse("Cash alone would last beyond the 36 months");
     }
 
     private static String percent(java.math.BigDecimal share) {

@@ -17,7 +17,7 @@ record Markup(List<Object> parts) {
     private static final Pattern SHEET_REFERENCE = Pattern
             .compile("\\s(?:ref|sqref|topLeftCell|activeCell|location)=\"([^\"]*)\""
                     + "|<(?:\\w+:)?(?:formula|formula1|formula2|f|sqref|definedName)(?:\\s[^>]*)?>([^<]*)<"
-                    + "|\\sySplit=\"([0-9]+)\"|<brk id=\"([0-9]+)\"" //
+                    + "|\\sySplit=\"([0-9]+)\"|<brk id=\"([0-9]+)\"(?=[^<]*(?:<brk[^<]*)*</rowBreaks>)" //
                     + "|<(?:oddHeader|oddFooter|evenHeader|evenFooter|firstHeader|firstFooter)>([^<]*)<");
     private static final Pattern ANCHOR = Pattern.compile("<xdr:row>([0-9]+)</xdr:row>");
     private static final int ROW_COUNT = 3;

@@ -46,6 +46,16 @@ record Reference(String prefix, String sheet, Corner first, Corner last, boolean
         return !range;
     }
 
+    /** The same up to another column. */
+    Reference to(int column) {
+        if (column == last.columnIndex()) {
+            return this;
+        }
+        String fixed = last.column().startsWith("$") ? "$" : "";
+        return new Reference(prefix, sheet, first,
+                new Corner(fixed + ColumnLetters.of(column), last.fixedRow(), last.row()), range);
+    }
+
     void write(StringBuilder out, int firstRow, int lastRow) {
         out.append(prefix);
         first.write(out, firstRow);

@@ -4,6 +4,8 @@ import com.takehome.report.Brand;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which colours tell inputs, formulas and links apart. */
 public enum ReportStyle {
@@ -11,6 +13,10 @@ public enum ReportStyle {
     US("1F4FD8", "FFF9E5", "1E7B34"),
     /** The FAST standard: inputs on yellow, imports blue. */
     FAST("000000", "FFFF99", "0000FF");
+
+    private static final Pattern COLOR = Pattern.compile("(?<=(?:rgb=\"FF|val=\"))[0-9A-Fa-f]{6}(?=\")");
+    private static final Pattern SHIPPED_TYPEFACE = Pattern
+            .compile("(?<=<name val=\"|<a:(?:latin|ea|cs) typeface=\")Calibri(?=\")");
 
     private final String input;
     private final String inputFill;
@@ -22,8 +28,15 @@ public enum ReportStyle {
         this.link = link;
     }
 
-    /** The template's styles or chart in this style and the brand's palette. */
-    String recolor(String xml, Brand.Colors brand) {
+    /** The template's styles or chart in this style and the brand's palette and typeface. */
+    String dress(String xml, Brand brand) {
+        StringBuilder typeface = new StringBuilder();
+        Xml.escape(typeface, brand.fonts().workbook());
+        return SHIPPED_TYPEFACE.matcher(recolor(xml, brand.colors()))
+                .replaceAll(Matcher.quoteReplacement(typeface.toString()));
+    }
+
+    private String recolor(String xml, Brand.Colors brand) {
         Brand.Colors shipped = Brand.Colors.DEFAULT;
         Map<String, String> changes = new LinkedHashMap<>();
         changes.put(US.input, input);
@@ -37,7 +50,7 @@ public enum ReportStyle {
         changes.put(shipped.rule().digits(), brand.rule().digits());
         changes.put(shipped.panel().digits(), brand.panel().digits());
         changes.put(shipped.accent().digits(), brand.accent().digits());
-        return java.util.regex.Pattern.compile("(?<=(?:rgb=\"FF|val=\"))[0-9A-Fa-f]{6}(?=\")").matcher(xml)
+        return COLOR.matcher(xml)
                 .replaceAll(color -> changes.getOrDefault(color.group().toUpperCase(Locale.ROOT), color.group()));
     }
 }

@@ -16,6 +16,8 @@ final class SheetWriter {
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final String EMPTY_LIST = "None";
+    private static final int POINTS_A_LINE = 15;
+    private static final int NARROWER = 8;
     private static final String LOOKS_LIKE_A_FORMULA = "=+-@";
 
     private final TemplateSheet sheet;
@@ -75,7 +77,7 @@ final class SheetWriter {
         if (template == null) {
             return;
         }
-        openRow(template, shownRow);
+        openRow(template, shownRow, height(template, place));
         for (TemplateCell cell : template.cells()) {
             writeCell(row, cell, shownRow, place);
         }
@@ -87,7 +89,7 @@ final class SheetWriter {
         if (template == null) {
             return;
         }
-        openRow(template, shownRow);
+        openRow(template, shownRow, "");
         boolean said = !first;
         for (TemplateCell cell : template.cells()) {
             openCell(cell, cell.style(), shownRow);
@@ -101,8 +103,27 @@ final class SheetWriter {
         out.append("</row>");
     }
 
-    private void openRow(TemplateSheet.Row template, int shownRow) {
-        out.append("<row r=\"").append(shownRow + 1).append('"').append(template.attributes()).append('>');
+    private void openRow(TemplateSheet.Row template, int shownRow, String height) {
+        out.append("<row r=\"").append(shownRow + 1).append('"').append(template.attributes()).append(height)
+                .append('>');
+    }
+
+    /** Room for wrapped texts, as not every program makes it by itself. */
+    private String height(TemplateSheet.Row template, Place place) {
+        if (!template.wraps()) {
+            return "";
+        }
+        int lines = template.cells().stream().filter(cell -> cell.wrapsAt() > 0)
+                .mapToInt(cell -> lines(values.find(sheet, template.number(), cell, place.item()), cell.wrapsAt()))
+                .max().orElse(1);
+        return lines > 1 ? " ht=\"" + lines * POINTS_A_LINE + "\"" : "";
+    }
+
+    /** A width counts digits; letters are a little narrower, and words break before the edge. */
+    private static int lines(Optional<Figure> shown, int width) {
+        int letters = width + width / NARROWER;
+        return shown.map(FigureText::of).map(text -> text.lines()
+                .mapToInt(line -> Math.max(1, (line.length() + letters - 1) / letters)).sum()).orElse(1);
     }
 
     private void openCell(TemplateCell cell, int style, int shownRow) {

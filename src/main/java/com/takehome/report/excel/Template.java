@@ -10,26 +10,16 @@ import java.util.Optional;
  * @param parts the package's parts by name, as they are in the file
  * @param sheets the sheets in their order
  * @param workbook the workbook part: its defined names refer to rows
- * @param drawings the drawings: their anchors refer to rows
+ * @param drawings what is drawn on the sheets
  * @param charts the charts
  */
-record Template(Map<String, byte[]> parts, List<TemplateSheet> sheets, Markup workbook, List<SheetPart> drawings,
+record Template(Map<String, byte[]> parts, List<TemplateSheet> sheets, Markup workbook, List<TemplateDrawing> drawings,
         List<TemplateChart> charts) {
 
     Template {
         sheets = List.copyOf(sheets);
         drawings = List.copyOf(drawings);
         charts = List.copyOf(charts);
-    }
-
-    /**
-     * A part that belongs to a sheet.
-     *
-     * @param name the part's name
-     * @param sheet the sheet's name
-     * @param markup its text
-     */
-    record SheetPart(String name, String sheet, Markup markup) {
     }
 
     Optional<TemplateSheet> findSheet(String name) {

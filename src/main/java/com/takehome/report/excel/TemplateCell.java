@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param style the index of its style
  * @param content what the template itself puts there
  * @param key the figure that the report puts there
+ * @param wrapsAt how many characters a line of it holds; 0: it does not take further lines
  */
-record TemplateCell(int column, int style, Content content, Optional<FigureKey> key) {
+record TemplateCell(int column, int style, Content content, Optional<FigureKey> key, int wrapsAt) {
 
     /** What a template's cell holds. */
     sealed interface Content {

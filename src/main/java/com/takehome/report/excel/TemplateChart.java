@@ -4,8 +4,10 @@ import com.takehome.report.Brand;
 import com.takehome.report.Figure;
 import com.takehome.report.excel.TemplateSheet.Block;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -77,8 +79,12 @@ record TemplateChart(String name, String sheet, List<Object> pieces) {
     private static Series series(String xml) {
         List<Object> parts = new ArrayList<>();
         Matcher found = HOLE.matcher(xml);
+        Set<String> numbered = new HashSet<>();
         int done = 0;
         while (found.find()) {
+            if (found.group(4) != null && !numbered.add(found.group(4))) {
+                continue; // the number of a point of the series
+            }
             parts.add(xml.substring(done, found.start()));
             parts.add(hole(found));
             done = found.end();
@@ -103,21 +109,11 @@ record TemplateChart(String name, String sheet, List<Object> pieces) {
         for (Object piece : pieces) {
             switch (piece) {
                 case Series each -> drawn = write(out, each, drawn, layout, values, colors);
-                case TextWithFigures title -> out.append(fillTitle(title, figures));
+                case TextWithFigures title -> out.append(title.fillXml(figures));
                 default -> out.append(piece);
             }
         }
         return out.toString();
-    }
-
-    private static String fillTitle(TextWithFigures title, Figure.Group figures) {
-        String filled = title.text();
-        for (String key : title.keys()) {
-            StringBuilder words = new StringBuilder();
-            Xml.escape(words, Xml.cellText(new TextWithFigures("{" + key + "}").fill(figures)));
-            filled = filled.replace("{" + key + "}", words);
-        }
-        return filled;
     }
 
     private int write(StringBuilder out, Series series, int drawn, ReportLayout layout, ShownValues values,

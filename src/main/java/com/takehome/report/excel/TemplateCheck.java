@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,6 +29,7 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFEvaluationWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -53,6 +55,7 @@ final class TemplateCheck {
             XSSFEvaluationWorkbook names = XSSFEvaluationWorkbook.create(poi);
             for (int i = 0; i < poi.getNumberOfSheets(); i++) {
                 check.sheet(poi.getSheetAt(i), i, names, poi);
+                check.drawings(poi.getSheetAt(i));
             }
         }
         check.missing();
@@ -84,6 +87,20 @@ final class TemplateCheck {
             row.forEach(cell -> content(cell, index, names, workbook));
         }
         unused(columnKeys, used);
+    }
+
+    private void drawings(XSSFSheet sheet) {
+        if (sheet.getDrawingPatriarch() == null) {
+            return;
+        }
+        for (XSSFShape shape : sheet.getDrawingPatriarch()) {
+            Optional<String> key = TemplateDrawing.condition(shape.getShapeName());
+            if (key.isPresent() && FigureKey.at(key.get()).find(catalogue, 0).isEmpty()
+                    && FigureKey.count(catalogue, key.get()) == 0) {
+                report(ProblemCode.TEMPLATE_KEY_UNKNOWN, SourceRef.ofSheet(template.name(), sheet.getSheetName()),
+                        shape.getShapeName(), "names no figure of a report", "see the list of keys in docs/outputs.md");
+            }
+        }
     }
 
     private void rowKey(Cell cell, String key, Map<Integer, Cell> columnKeys, Map<Integer, Boolean> used) {

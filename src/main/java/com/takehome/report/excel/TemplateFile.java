@@ -32,7 +32,7 @@ record TemplateFile(String name, Figure.Group catalogue, Set<String> required) {
             if (problems.stream().anyMatch(Problem::isError)) {
                 return Loaded.refused(problems);
             }
-            TemplateReader reader = new TemplateReader(catalogue, xml -> style.recolor(xml, brand.colors()));
+            TemplateReader reader = new TemplateReader(catalogue, xml -> style.dress(xml, brand));
             return Loaded.of(reader.read(bytes), problems);
         } catch (IOException | POIXMLException | OpenXML4JRuntimeException | RecordFormatException
                 | IllegalArgumentException e) {

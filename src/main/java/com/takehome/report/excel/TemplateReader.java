@@ -38,19 +38,22 @@ final class TemplateReader {
     static final String KEYS = "keys";
     private static final String CALCULATION_CHAIN = "xl/calcChain.xml";
 
+    /** Widths count in parts of a character. */
+    private static final int WIDTH_UNIT = 256;
+
     private final Figure.Group catalogue;
-    private final UnaryOperator<String> colors;
+    private final UnaryOperator<String> dress;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     /**
      * Prepares a reading.
      *
      * @param catalogue a report with every figure that there is: what a key may name
-     * @param colors changes the colours in styles and charts
+     * @param dress changes the colours and the typeface in styles and charts
      */
-    TemplateReader(Figure.Group catalogue, UnaryOperator<String> colors) {
+    TemplateReader(Figure.Group catalogue, UnaryOperator<String> dress) {
         this.catalogue = catalogue;
-        this.colors = colors;
+        this.dress = dress;
     }
 
     /** The template of a workbook's bytes. */
@@ -58,7 +61,7 @@ final class TemplateReader {
         unpack(workbook);
         try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             List<TemplateSheet> sheets = new ArrayList<>();
-            List<Template.SheetPart> drawings = new ArrayList<>();
+            List<TemplateDrawing> drawings = new ArrayList<>();
             List<TemplateChart> charts = new ArrayList<>();
             for (int i = 0; i < poi.getNumberOfSheets(); i++) {
                 XSSFSheet sheet = poi.getSheetAt(i);
@@ -87,7 +90,7 @@ final class TemplateReader {
         if (name.equals("[Content_Types].xml") || name.endsWith(".rels")) {
             return xml.replaceAll("<(?:Override|Relationship)\\b[^>]*calcChain\\.xml[^>]*/>", "");
         }
-        return name.equals(STYLES) || name.startsWith("xl/charts/") ? colors.apply(xml) : xml;
+        return name.equals(STYLES) || name.startsWith("xl/charts/") ? dress.apply(xml) : xml;
     }
 
     private String text(String part) {
@@ -98,14 +101,16 @@ final class TemplateReader {
         return part.getPartName().getName().substring(1);
     }
 
-    private void addDrawing(XSSFSheet sheet, XSSFDrawing drawing, List<Template.SheetPart> drawings,
+    private void addDrawing(XSSFSheet sheet, XSSFDrawing drawing, List<TemplateDrawing> drawings,
             List<TemplateChart> charts) {
         String name = partName(drawing.getPackagePart());
-        drawings.add(new Template.SheetPart(name, sheet.getSheetName(), Markup.ofDrawing(text(name))));
+        Map<String, String> relations = new HashMap<>();
         for (XSSFChart chart : drawing.getCharts()) {
             String part = partName(chart.getPackagePart());
+            relations.put(drawing.getRelationId(chart), part);
             charts.add(TemplateChart.parse(part, sheet.getSheetName(), text(part)));
         }
+        drawings.add(TemplateDrawing.parse(name, sheet.getSheetName(), text(name), relations));
     }
 
     private TemplateSheet sheet(XSSFSheet sheet) {
@@ -176,11 +181,17 @@ final class TemplateReader {
         for (Cell cell : row) {
             if (cell.getColumnIndex() != keyColumn) {
                 String columnKey = columnKeys.getOrDefault(cell.getColumnIndex(), "");
-                cells.add(new TemplateCell(cell.getColumnIndex(), ((XSSFCell) cell).getCellStyle().getIndex(),
-                        content((XSSFCell) cell), FigureKey.crossing(rowKey, columnKey, catalogue)));
+                cells.add(new TemplateCell(cell.getColumnIndex(), cell.getCellStyle().getIndex(),
+                        content((XSSFCell) cell), FigureKey.crossing(rowKey, columnKey, catalogue), wrapsAt(cell)));
             }
         }
         return TemplateSheet.Row.of(row.getRowNum(), attributes(row.getCTRow()), cells);
+    }
+
+    private static int wrapsAt(Cell cell) {
+        return cell.getCellStyle().getWrapText()
+                ? Math.max(1, cell.getSheet().getColumnWidth(cell.getColumnIndex()) / WIDTH_UNIT)
+                : 0;
     }
 
     private static Content content(XSSFCell cell) {

@@ -31,6 +31,11 @@ record TemplateSheet(String name, String part, Markup head, Markup tail, Map<Int
      */
     record Row(int number, String attributes, List<TemplateCell> cells, Map<Integer, TemplateCell> cellsByColumn) {
 
+        /** True when texts in it may take further lines and the template gives it no height. */
+        boolean wraps() {
+            return !attributes.contains(" ht=") && cells.stream().anyMatch(cell -> cell.wrapsAt() > 0);
+        }
+
         static Row of(int number, String attributes, List<TemplateCell> cells) {
             return new Row(number, attributes, List.copyOf(cells),
                     cells.stream().collect(Collectors.toUnmodifiableMap(TemplateCell::column, Function.identity())));

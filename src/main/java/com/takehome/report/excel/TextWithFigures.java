@@ -31,6 +31,15 @@ record TextWithFigures(String text) {
         return braces.replaceAll(match -> Matcher.quoteReplacement(words(root, match.group(1))));
     }
 
+    /** The text, which is XML, with the report's figures in place of the braces. */
+    String fillXml(Figure.Group root) {
+        return FIGURE.matcher(text).replaceAll(match -> {
+            StringBuilder words = new StringBuilder();
+            Xml.escape(words, Xml.cellText(words(root, match.group(1))));
+            return Matcher.quoteReplacement(words.toString());
+        });
+    }
+
     private static String words(Figure.Group root, String key) {
         Optional<Figure> figure = FigureKey.at(key).find(root, 0);
         return figure.map(FigureText::of).orElse("");

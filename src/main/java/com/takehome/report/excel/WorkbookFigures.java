@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class WorkbookFigures {
 
     private static final int LARGEST_CLIENTS = 6;
     private static final int MONTHS_A_YEAR = 12;
+    private static final int LEGEND_LETTERS = 24;
     private static final Set<String> INCOME_KEYS = Set.of("practice", "months", "projectionYears", "findings");
 
     private final PracticeReport report;
@@ -68,12 +70,16 @@ final class WorkbookFigures {
     private Figure.Group figures() {
         Figure.Builder figures = new Figure.Builder();
         Figure.Group reported = ReportFigures.of(report);
-        reported.members().forEach(figures::with);
+        reported.members().forEach((key, figure) -> figures.with(key,
+                key.equals("findings") && figure instanceof Figure.Series all
+                        ? Figure.ofEach(all.items(), WorkbookFigures::withAdvice)
+                        : figure));
         figures.with("estimates", EstimateFigures.of(report, reported))
                 .with("brand", brand()).with("headline", Headlines.of(report)).with("calendar", calendar())
                 .with("engagements", engagements()).with("income", income())
                 .with("costs", costs()).with("projection", projection()).with("bridge", BridgeFigures.of(report))
-                .with("cash", CashFigures.of(report)).with("job", JobFigures.of(report))
+                .with("charts", ChartFigures.of(report)).with("cash", CashFigures.of(report))
+                .with("job", JobFigures.of(report))
                 .with("tax", TaxFigures.of(report)).with("forms", TaxSheetFigures.of(report))
                 .with("tables", TaxTableFigures.of(taxYears()))
                 .with("stateTables", StateTableFigures.of(report, taxYears()))
@@ -84,6 +90,15 @@ final class WorkbookFigures {
 
     private List<TaxYearProjection> taxYears() {
         return report.projection().map(Projection::taxYears).orElse(List.of());
+    }
+
+    /** A finding with what to do about it beneath its message. */
+    private static Figure withAdvice(Figure finding) {
+        Figure.Builder all = new Figure.Builder();
+        Map<String, Figure> members = ((Figure.Group) finding).members();
+        members.forEach(all::with);
+        return all.with("advice", new Figure.Builder()
+                .with("message", members.getOrDefault("nextStep", Figure.NONE)).group()).group();
     }
 
     private Figure brand() {
@@ -124,10 +139,15 @@ final class WorkbookFigures {
         List<Money> billed = new ArrayList<>(client.billed());
         billed.addAll(columns.later(month -> month.ledger().billed().getOrDefault(client.client(), Money.ZERO)));
         int number = report.clients().indexOf(client) + 1;
-        return columns.row(client.client(), number, billed)
+        return columns.row(client.client(), number, billed).with("shortName", shortName(client.client()))
                 .with("capacity", new Figure.Builder().with("name", client.client()).with("number", Figure.of(number))
                         .with("months", Figure.ofEach(client.capacity(), Figure::of)).group())
                 .group();
+    }
+
+    /** A name as far as a legend has room for it. */
+    private static String shortName(String name) {
+        return name.length() <= LEGEND_LETTERS ? name : name.substring(0, LEGEND_LETTERS - 1).strip() + "\u2026";
     }
 
     private List<ClientSeries> largestClients() {

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -20,6 +23,7 @@ final class WorkbookWriter {
 
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final int DEFLATE_LEVEL = 4;
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final Template template;
     private final Brand.Colors colors;
@@ -63,11 +67,14 @@ final class WorkbookWriter {
             put(parts, sheet.part(), writer.write(figures));
             unevaluated.addAll(writer.unevaluated());
         }
-        for (Template.SheetPart drawing : template.drawings()) {
-            put(parts, drawing.name(), written(drawing.markup(), layout, Place.onSheet(drawing.sheet()), figures));
+        Set<String> leftOut = new HashSet<>();
+        for (TemplateDrawing drawing : template.drawings()) {
+            put(parts, drawing.name(), drawing.write(layout, figures));
+            leftOut.addAll(drawing.leftOut(figures));
         }
-        template.charts()
+        template.charts().stream().filter(chart -> !leftOut.contains(chart.name()))
                 .forEach(chart -> put(parts, chart.name(), chart.write(layout, values, figures, colors)));
+        leftOut.forEach(chart -> remove(parts, chart));
         put(parts, TemplateReader.WORKBOOK, written(template.workbook(), layout, Place.onSheet(""), figures));
         put(parts, TemplateReader.STYLES, styles.toXml());
         put(parts, TemplateReader.PROPERTIES, properties.toXml());
@@ -82,6 +89,17 @@ final class WorkbookWriter {
 
     private static void put(Map<String, byte[]> parts, String name, String xml) {
         parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes out a part and every mention of it. */
+    private static void remove(Map<String, byte[]> parts, String name) {
+        parts.remove(name);
+        String file = Pattern.quote(name.substring(name.lastIndexOf('/') + 1));
+        Pattern mention = Pattern.compile("<(?:Override|Relationship)\\b[^>]*/" + file + "\"[^>]*/>");
+        parts.replaceAll((part, bytes) -> part.endsWith(".rels") || part.equals(CONTENT_TYPES)
+                ? mention.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("")
+                        .getBytes(StandardCharsets.UTF_8)
+                : bytes);
     }
 
     private static String text(Map<String, byte[]> parts, String name) {

@@ -20,11 +20,11 @@ final class AboutSheet {
     }
 
     void build() {
-        sheet.width(LABEL, 30).width(UNIT, 4).width(FIRST, 70).width(FIRST + 1, 16).width(FIRST + 2, 18);
+        sheet.width(LABEL, 26).width(UNIT, 2).width(FIRST, 112).width(FIRST + 1, 14);
         sheet.title("{practice.name}: three-year projection", "Prepared by {brand.firm}. {brand.disclaimer}",
-                FIRST + 2);
+                FIRST + 1);
         sheet.keys(Map.of(FIRST, "value"));
-        sheet.textHeader("This report", "", "", "", "");
+        sheet.textHeader("This report", "", "", "");
         fact("id", "practice.id", "Practice id", Format.TEXT);
         fact("entity", "practice.entity", "Entity", Format.TEXT);
         fact("asOf", "practice.asOf", "As of", Format.TEXT);
@@ -32,7 +32,7 @@ final class AboutSheet {
         fact("version", "provenance.version", "Made by takehome, version", Format.TEXT);
         sheet.section("Made from");
         sheet.keys(Map.of(LABEL, "name", FIRST, "sha256"));
-        sheet.textHeader("File", "", "SHA-256", "", "");
+        sheet.textHeader("File", "", "SHA-256", "");
         sheet.line("file", "provenance.files[]", "", "").cell(FIRST, "", Format.TEXT, Tone.MUTED);
         sheet.section("How to read the colours");
         key("Input", Tone.INPUT, "An input, on the Assumptions sheet");
@@ -41,9 +41,10 @@ final class AboutSheet {
         key("Engine", Tone.ENGINE, "Worked out by the engine; does not follow changes made in this workbook");
         sheet.section("What to bear in mind");
         sheet.keys(Map.of(LABEL, "heading", FIRST, "text"));
-        sheet.textHeader("Subject", "", "", "", "");
-        sheet.line("note", "notes[]", "", "").cell(FIRST, "", Format.TEXT, Tone.PLAIN);
-        sheet.finish(FIRST, 4, 0, 1, PrintSetup.LETTER_PAPERSIZE);
+        sheet.textHeader("Subject", "", "", "");
+        sheet.bare("note", "notes[]").wrapped(LABEL, "", Format.TEXT, Tone.PLAIN).wrapped(FIRST, "", Format.TEXT,
+                Tone.PLAIN);
+        sheet.finish(0, 2, 0, 1, PrintSetup.LETTER_PAPERSIZE);
     }
 
     private void fact(String name, String key, String label, Format format) {

@@ -30,7 +30,7 @@ final class FirmTemplateMaker {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.createSheet("Practices");
             build(new TemplateSheetMaker(workbook, new TemplateStyles(workbook), new MadeSheets(), "Practices",
-                    Brand.Colors.DEFAULT.accent(), LAST));
+                    Brand.Colors.DEFAULT.accent()));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);
             return SteadyZip.of(out.toByteArray());

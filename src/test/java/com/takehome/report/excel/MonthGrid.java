@@ -24,6 +24,10 @@ final class MonthGrid {
 
     static final String PROJECTION = "Projection";
     private static final int MONTH_ROW = 6;
+    private static final int MONTHS_A_PAGE = 12;
+    private static final int PAGES = 3;
+    /** What brings the labels and twelve months on a page of Letter paper. */
+    private static final int PERCENT = 70;
 
     private final TemplateSheetMaker sheet;
     private final boolean source;
@@ -37,14 +41,23 @@ final class MonthGrid {
 
     /** Title, keys and headings. */
     MonthGrid begin(String title) {
-        sheet.title(title, "{practice.name}. US dollars, cash basis, as of {practice.asOf}.", LAST_MONTH);
+        return begin(title, "name");
+    }
+
+    /** The same with the labels' key: names in full, or as short as a legend needs them. */
+    MonthGrid begin(String title, String names) {
+        sheet.title(title, "{practice.name}. US dollars, cash basis, as of {practice.asOf}.",
+                MONTH + MONTHS_A_PAGE - 1);
+        for (int page = 2; page <= PAGES; page++) {
+            sheet.check(MONTH + page * MONTHS_A_PAGE - 1);
+        }
         sheet.width(TOTAL, 13);
         for (int column = MONTH; column <= LAST_TAIL; column++) {
             sheet.width(column, 10);
         }
         Map<Integer, String> keys = new LinkedHashMap<>(Map.of(TOTAL, "total"));
         if (!source) {
-            keys.put(LABEL, "name");
+            keys.put(LABEL, names);
             keys.put(UNIT, "number");
         }
         for (int column = MONTH; column <= LAST_TAIL; column++) {
@@ -135,6 +148,7 @@ final class MonthGrid {
     }
 
     void finish() {
-        sheet.printTo(LAST_MONTH).finish(MONTH, 7, 4, 6, PrintSetup.TABLOID_PAPERSIZE);
+        sheet.printTo(LAST_MONTH).finish(MONTH, 7, 4, 6, PrintSetup.LETTER_PAPERSIZE);
+        sheet.yearsAPage(MONTH, MONTHS_A_PAGE, PAGES, PERCENT);
     }
 }

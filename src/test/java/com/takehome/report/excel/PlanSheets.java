@@ -48,7 +48,6 @@ final class PlanSheets {
                 c -> "=IF(" + letters(c) + sheet.at("closed") + "=1," + letters(c) + sheet.at("books") + ","
                         + letters(c) + sheet.at("planned") + ")");
         capacity(sheet, active.number());
-        largest(sheet, client.number());
         grid.finish();
     }
 
@@ -75,17 +74,6 @@ final class PlanSheets {
         sheet.line("used", "assumptions.engagements[].used.months", "", "share").cells(MONTH, LAST_MONTH, Format.SHARE,
                 Tone.LINK, c -> "=Assumptions!$G$" + terms + "*" + letters(c) + active);
         require(sheet.at("used"), rows);
-    }
-
-    private static void largest(TemplateSheetMaker sheet, int client) {
-        sheet.section("The six largest clients, for the chart");
-        TemplateSheetMaker.Line largest = sheet.line("largest", "engagements.largest[].months", "", "USD");
-        largest.cells(MONTH, LAST_MONTH, Format.DOLLARS, Tone.CALCULATION,
-                c -> "=" + MonthGrid.numbered(client, largest.number(), c));
-        sheet.line("others", "engagements.others.months", "All other clients", "USD").cells(MONTH, LAST_MONTH,
-                Format.DOLLARS, Tone.CALCULATION,
-                c -> "=" + letters(c) + sheet.at("billed") + "-SUM(" + letters(c) + largest.number() + ":"
-                        + letters(c) + largest.number() + ")");
     }
 
     void income(MonthGrid grid) {

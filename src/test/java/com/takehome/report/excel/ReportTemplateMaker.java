@@ -23,7 +23,7 @@ final class ReportTemplateMaker {
     static final List<String> SHEETS = List.of("About", "Summary", "Assumptions", "Engagements", "Other income",
             "Expenses",
             "Projection", "Years", "Take-home", TaxSheet.NAME, TaxSheet.WITHOUT, "Quarterly estimates", "Schedule AI",
-            "Tax cash", "Scenarios", TaxTablesSheet.NAME, "Checks");
+            "Tax cash", "Scenarios", TaxTablesSheet.NAME, ChartDataSheet.NAME, "Checks");
     static final int TOTAL = FIRST;
     static final int MONTH = FIRST + 1;
     static final int LAST_MONTH = MONTH + 35;
@@ -54,7 +54,7 @@ final class ReportTemplateMaker {
 
     private void build() {
         SHEETS.forEach(workbook::createSheet);
-        new AssumptionsSheet(sheet("Assumptions", AMBER, 13)).build();
+        new AssumptionsSheet(sheet("Assumptions", AMBER)).build();
         PlanSheets plan = new PlanSheets(new PlanFormulas(made, ProjectionSheet.MONTH_NUMBER_ROW));
         plan.engagements(months("Engagements", GREY, "Retainers billed, received and capacity by client"));
         plan.income(months("Other income", GREY, "Other income by category, when it is received"));
@@ -73,12 +73,14 @@ final class ReportTemplateMaker {
         projection.fillCash();
         scenarios();
         checks();
+        new ChartDataSheet(new MonthGrid(sheet(ChartDataSheet.NAME, GREY), ChartDataSheet.NAME, made)
+                .begin("What the charts on Summary draw", "shortName"), made).build();
         summary();
         about();
     }
 
-    private TemplateSheetMaker sheet(String name, HexColor tab, int lastColumn) {
-        TemplateSheetMaker sheet = new TemplateSheetMaker(workbook, styles, made, name, tab, lastColumn);
+    private TemplateSheetMaker sheet(String name, HexColor tab) {
+        TemplateSheetMaker sheet = new TemplateSheetMaker(workbook, styles, made, name, tab);
         made.add(name, sheet);
         return sheet;
     }
@@ -92,11 +94,11 @@ final class ReportTemplateMaker {
     }
 
     private MonthGrid months(String name, HexColor tab, String title) {
-        return new MonthGrid(sheet(name, tab, LAST_MONTH), name, made).begin(title);
+        return new MonthGrid(sheet(name, tab), name, made).begin(title);
     }
 
     private TemplateSheetMaker yearSheet(String name, HexColor tab, String title, int lastColumn) {
-        TemplateSheetMaker sheet = sheet(name, tab, lastColumn).title(title,
+        TemplateSheetMaker sheet = sheet(name, tab).title(title,
                 "{practice.name}. US dollars, cash basis, as of {practice.asOf}.", lastColumn);
         for (int column = FIRST; column <= lastColumn; column++) {
             sheet.width(column, 15);
@@ -199,7 +201,7 @@ final class ReportTemplateMaker {
     }
 
     private void takeHome() {
-        new TakeHomeSheet(yearSheet("Take-home", ACCENT, "From gross receipts to take-home", 8), made).build();
+        new TakeHomeSheet(yearSheet("Take-home", ACCENT, "From gross receipts to take-home", LAST_YEAR), made).build();
     }
 
     private void tax() {
@@ -236,10 +238,10 @@ final class ReportTemplateMaker {
     }
 
     private void summary() {
-        new SummarySheet(yearSheet("Summary", ACCENT, "{practice.name}", 12), made).build();
+        new SummarySheet(yearSheet("Summary", ACCENT, "{practice.name}", LAST_YEAR), made).build();
     }
 
     private void about() {
-        new AboutSheet(sheet("About", ACCENT, 5)).build();
+        new AboutSheet(sheet("About", ACCENT)).build();
     }
 }

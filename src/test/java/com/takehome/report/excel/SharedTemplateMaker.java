@@ -44,13 +44,12 @@ final class SharedTemplateMaker {
         }
     }
 
-    private TemplateSheetMaker sheet(String name, int lastColumn) {
-        return new TemplateSheetMaker(workbook, styles, new MadeSheets(), name, Brand.Colors.DEFAULT.accent(),
-                lastColumn);
+    private TemplateSheetMaker sheet(String name) {
+        return new TemplateSheetMaker(workbook, styles, new MadeSheets(), name, Brand.Colors.DEFAULT.accent());
     }
 
     private void income() {
-        TemplateSheetMaker sheet = sheet("Income", LAST_MONTH).heading("Income, concentration and capacity", SUBTITLE);
+        TemplateSheetMaker sheet = sheet("Income").heading("Income, concentration and capacity", SUBTITLE);
         monthHeadings(sheet);
         sheet.section("Retainers billed");
         TemplateSheetMaker.Line client = engine(sheet, "client", "engagements.clients[].months", "");
@@ -124,7 +123,7 @@ final class SharedTemplateMaker {
     }
 
     private void history() {
-        TemplateSheetMaker sheet = sheet("Actual and plan", LAST_FIGURE)
+        TemplateSheetMaker sheet = sheet("Actual and plan")
                 .heading("The last twelve closed months against the plan", SUBTITLE);
         for (int column = FIRST; column <= LAST_FIGURE; column++) {
             sheet.width(column, 18);

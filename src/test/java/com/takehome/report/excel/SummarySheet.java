@@ -2,7 +2,6 @@ package com.takehome.report.excel;
 
 import static com.takehome.report.excel.ReportTemplateMaker.LAST_YEAR;
 import static com.takehome.report.excel.ReportTemplateMaker.YEAR;
-import static com.takehome.report.excel.TemplateSheetMaker.FIRST;
 import static com.takehome.report.excel.TemplateSheetMaker.LABEL;
 import static com.takehome.report.excel.TemplateSheetMaker.UNIT;
 import static com.takehome.report.excel.TemplateSheetMaker.letters;
@@ -12,12 +11,18 @@ import com.takehome.report.excel.TemplateStyles.Rank;
 import com.takehome.report.excel.TemplateStyles.Tone;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 
 /** The answer first, then the years, what is due next, findings and charts. */
 final class SummarySheet {
 
-    private static final int CHART_ROWS = 18;
-    private static final int LAST = 12;
+    private static final int BRIDGE_ROWS = 13;
+    private static final int CHART_ROWS = 15;
+    private static final int EMU = 9_525;
+    private static final int MARGIN = 4;
+    /** Where the left chart of a pair ends and the right one begins, in pixels of the column of labels. */
+    private static final int MIDDLE = 455;
+    private static final int BETWEEN = 12;
 
     private final TemplateSheetMaker sheet;
     private final MadeSheets made;
@@ -28,9 +33,7 @@ final class SummarySheet {
     }
 
     void build() {
-        for (int column = LAST_YEAR + 1; column <= LAST; column++) {
-            sheet.width(column, 12);
-        }
+        sheet.width(LABEL, 72);
         sheet.keys(Map.of(YEAR, "1", YEAR + 1, "2", YEAR + 2, "3"));
         sheet.line("answer", "", "{headline.answer}", "").rank(Rank.SECTION);
         sheet.gap();
@@ -44,9 +47,14 @@ final class SummarySheet {
         year("capacity", "averageCapacity", "Average capacity in use", Rank.LINE, Format.SHARE);
         year("hourly", "effectiveHourlyRate", "Retainers billed per contracted hour", Rank.LINE, Format.CENTS);
         now();
+        TemplateCharts charts = new TemplateCharts(sheet.sheet(), made);
+        charts.bridge(place(LABEL, 0, LAST_YEAR + 1, 0, below(1), BRIDGE_ROWS));
+        skip(BRIDGE_ROWS + 1);
+        sheet.newPage().gap();
         findings();
-        charts();
-        sheet.finish(FIRST, 7, 0, 1, PrintSetup.LETTER_PAPERSIZE);
+        sheet.gap().newPage();
+        charts(charts);
+        sheet.finish(0, 2, 0, 1, PrintSetup.LETTER_PAPERSIZE);
     }
 
     private void heading() {
@@ -69,8 +77,9 @@ final class SummarySheet {
         next();
         fact("cashNow", "Cash at month's end", "USD", Format.DOLLARS);
         fact("runway", "Runway", "", Format.DOLLARS);
-        fact("largestShare", "Largest client's share of retainers", "share", Format.SHARE);
-        fact("largest", "Largest client", "", Format.TEXT);
+        fact("largestShare", "", "share", Format.SHARE);
+        sheet.lineAt("largestShare").wrapped(LABEL, "Largest client's share of retainers: {headline.largest}",
+                Format.TEXT, Tone.PLAIN);
     }
 
     private void fact(String key, String label, String unit, Format format) {
@@ -97,21 +106,46 @@ final class SummarySheet {
     }
 
     private void findings() {
-        sheet.section("Findings");
-        sheet.keys(Map.of(LABEL, "severity", UNIT, "message", FIRST, "value"));
-        sheet.line("finding", "findings[]", "", "").cell(UNIT, "", Format.TEXT, Tone.PLAIN);
-        sheet.line("nextStep", "findings[].nextStep", "", "").cell(FIRST, "", Format.TEXT, Tone.MUTED);
+        sheet.keys(Map.of(LABEL, "message", UNIT, "severity"));
+        sheet.textHeader("Findings, and what to do about them", "Weight", "", "", "");
+        sheet.bare("finding", "findings[]").wrapped(LABEL, "", Format.TEXT, Tone.PLAIN).wrapped(UNIT, "",
+                Format.TEXT, Tone.MUTED);
+        sheet.bare("nextStep", "findings[].advice").wrapped(LABEL, "", Format.NOTE, Tone.MUTED);
     }
 
-    private void charts() {
-        TemplateCharts charts = new TemplateCharts(sheet.sheet(), made);
-        int right = LAST_YEAR + 1;
-        charts.job(right, 4, LAST + 1, 4 + CHART_ROWS);
-        sheet.gap().newPage();
+    /** Pairs; those that only some practices have come last, so that none leaves a hole. */
+    private void charts(TemplateCharts charts) {
         int top = sheet.nextRow();
-        charts.revenue(LABEL, top, right, top + CHART_ROWS);
-        charts.bridge(right, top, LAST + 1, top + CHART_ROWS);
-        charts.cash(LABEL, top + CHART_ROWS + 1, right, top + 2 * CHART_ROWS + 1);
-        charts.tax(right, top + CHART_ROWS + 1, LAST + 1, top + 2 * CHART_ROWS + 1);
+        charts.revenue(left(top));
+        charts.concentration(right(top));
+        charts.tax(left(top + CHART_ROWS + 1));
+        charts.cash(right(top + CHART_ROWS + 1));
+        skip(2 * (CHART_ROWS + 1));
+        sheet.newPage();
+        int next = sheet.nextRow();
+        charts.runway(left(next));
+        charts.job(right(next));
+    }
+
+    private XSSFClientAnchor left(int row) {
+        return place(LABEL, 0, LABEL, MIDDLE, row, CHART_ROWS);
+    }
+
+    private XSSFClientAnchor right(int row) {
+        return place(LABEL, MIDDLE + BETWEEN, LAST_YEAR + 1, 0, row, CHART_ROWS);
+    }
+
+    private static XSSFClientAnchor place(int column, int pixels, int toColumn, int toPixels, int row, int rows) {
+        return new XSSFClientAnchor(pixels * EMU, MARGIN * EMU, toPixels * EMU, 0, column, row, toColumn, row + rows);
+    }
+
+    private int below(int rows) {
+        return sheet.nextRow() + rows;
+    }
+
+    private void skip(int rows) {
+        for (int row = 0; row < rows; row++) {
+            sheet.gap();
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PageOrder;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
@@ -35,16 +36,13 @@ final class TemplateSheetMaker {
     private final XSSFSheet sheet;
     private final TemplateStyles styles;
     private final MadeSheets made;
-    private final int lastColumn;
     private final Map<String, Integer> named = new HashMap<>();
     private int next;
 
-    TemplateSheetMaker(XSSFWorkbook workbook, TemplateStyles styles, MadeSheets made, String name, HexColor tab,
-            int lastColumn) {
+    TemplateSheetMaker(XSSFWorkbook workbook, TemplateStyles styles, MadeSheets made, String name, HexColor tab) {
         this.sheet = workbook.getSheet(name);
         this.styles = styles;
         this.made = made;
-        this.lastColumn = lastColumn;
         sheet.setTabColor(TemplateStyles.color(tab));
         sheet.setColumnWidth(0, 512);
         sheet.setColumnHidden(0, true);
@@ -69,16 +67,21 @@ final class TemplateSheetMaker {
     }
 
     /** Title, subtitle and the master check at the right. */
-    TemplateSheetMaker title(String title, String subtitle, int columns) {
-        XSSFRow row = newRow("");
-        set(row, LABEL, title, styles.of(Format.TEXT, Tone.PLAIN, Rank.TITLE));
+    TemplateSheetMaker title(String title, String subtitle, int checkColumn) {
+        set(newRow(""), LABEL, title, styles.of(Format.TEXT, Tone.PLAIN, Rank.TITLE));
+        check(checkColumn);
+        set(newRow(""), LABEL, subtitle, styles.of(Format.TEXT, Tone.MUTED, Rank.LINE));
+        gap();
+        return this;
+    }
+
+    /** The master check at the top of a column. */
+    TemplateSheetMaker check(int column) {
         if (!sheet.getSheetName().equals("Checks")) {
-            Cell check = row.createCell(lastColumn);
+            Cell check = sheet.getRow(0).createCell(column);
             check.setCellFormula("Checks!$D$5");
             check.setCellStyle(styles.of(Format.DOLLARS, Tone.LINK, Rank.SECTION));
         }
-        set(newRow(""), LABEL, subtitle, styles.of(Format.TEXT, Tone.MUTED, Rank.LINE));
-        gap();
         return this;
     }
 
@@ -134,6 +137,13 @@ final class TemplateSheetMaker {
         XSSFRow row = newRow(key);
         named.put(name, row.getRowNum() + 1);
         return new Line(row).label(label, unit);
+    }
+
+    /** A row without label and unit. */
+    Line bare(String name, String key) {
+        XSSFRow row = newRow(key);
+        named.put(name, row.getRowNum() + 1);
+        return new Line(row);
     }
 
     /** An empty row that repeats with the block above it. */
@@ -236,6 +246,21 @@ final class TemplateSheetMaker {
         sheet.getFooter().setRight("Page &P of &N  |  {practice.asOf}");
     }
 
+    /** Prints a run of columns beside the labels on each page, page after page across and then down. */
+    void yearsAPage(int first, int columns, int pages, int percent) {
+        sheet.setFitToPage(false);
+        sheet.setAutobreaks(false);
+        sheet.getPrintSetup().setFitWidth((short) 0);
+        sheet.getPrintSetup().setScale((short) percent);
+        sheet.getPrintSetup().setPageOrder(PageOrder.OVER_THEN_DOWN);
+        for (int page = 1; page < pages; page++) {
+            sheet.setColumnBreak(first + page * columns - 1);
+        }
+        CellRangeAddress rows = sheet.getRepeatingRows();
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, LABEL, first - 1));
+        sheet.setRepeatingRows(rows);
+    }
+
     /** One row being filled. */
     final class Line {
 
@@ -258,6 +283,12 @@ final class TemplateSheetMaker {
         private Line label(String label, String unit) {
             set(row, LABEL, label, styles.of(Format.TEXT, Tone.PLAIN, rank));
             set(row, UNIT, unit, styles.of(Format.TEXT, Tone.MUTED, rank));
+            return this;
+        }
+
+        /** A text that takes as many lines as it needs. */
+        Line wrapped(int column, String content, Format format, Tone tone) {
+            set(row, column, content, styles.wrapped(format, tone, rank));
             return this;
         }
 
