@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The state's figures of each tax year, where its rules are plain; zero where they are not. */
@@ -45,7 +46,11 @@ final class StateTableFigures {
             amounts.with(amount.name(), byStatus(status -> year -> amount(year, amount, status)));
             chosen.with(amount.name(), ofYears(year -> amount(year, amount, year.status())));
         }
-        return new Figure.Builder().with("plain", ofYears(year -> flag(year.rules().isPresent())))
+        return new Figure.Builder()
+                .with("source",
+                        years.stream().flatMap(year -> year.rules().stream()).map(PlainStateRules::source).distinct()
+                                .collect(Collectors.joining("; ")))
+                .with("plain", ofYears(year -> flag(year.rules().isPresent())))
                 .with("taxes", ofYears(year -> flag(year.rules().filter(PlainStateRules::taxes).isPresent())))
                 .with("amounts", amounts.group()).with("chosen", chosen.group())
                 .with("brackets", brackets(PlainStateRules::schedule))

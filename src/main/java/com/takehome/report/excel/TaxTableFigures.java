@@ -83,7 +83,7 @@ final class TaxTableFigures {
 
     private Figure source(String citation) {
         return years.isEmpty() || citation.isEmpty() ? Figure.NONE
-                : Figure.of(parameters(years.getFirst()).citations().of(citation));
+                : Figure.of(parameters(years.getFirst()).citations().authority(citation));
     }
 
     private static FederalParameters parameters(TaxYearProjection year) {

@@ -21,12 +21,14 @@ public final class PlainStateRules {
             .of(new Bracket(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
 
     private final boolean taxes;
+    private final String source;
     private final Map<Amount, Function<FilingStatus, BigDecimal>> amounts = new EnumMap<>(Amount.class);
     private Function<FilingStatus, List<Bracket>> schedule = status -> NO_RATE;
     private Function<FilingStatus, List<Bracket>> surtax = status -> NO_RATE;
 
-    private PlainStateRules(boolean taxes) {
+    private PlainStateRules(boolean taxes, StateProfile profile) {
         this.taxes = taxes;
+        this.source = profile.source() + ", " + profile.year();
         for (Amount each : Amount.values()) {
             put(each, each.without);
         }
@@ -95,6 +97,11 @@ public final class PlainStateRules {
         return taxes;
     }
 
+    /** The law and forms behind the figures, and the year that they were published for. */
+    public String source() {
+        return source;
+    }
+
     /** A figure beside the rates. */
     public BigDecimal amount(Amount amount, FilingStatus status) {
         return amounts.getOrDefault(amount, each -> amount.without).apply(status);
@@ -113,10 +120,10 @@ public final class PlainStateRules {
     /** The plain figures of a state's rules; empty where they are not plain. */
     static Optional<PlainStateRules> of(StateParameters parameters) {
         if (parameters.rules().isEmpty()) {
-            return Optional.of(new PlainStateRules(false));
+            return Optional.of(new PlainStateRules(false, parameters.profile()));
         }
         TaxRules rules = parameters.rules().get();
-        PlainStateRules plain = new PlainStateRules(true);
+        PlainStateRules plain = new PlainStateRules(true, parameters.profile());
         boolean fits = rules.spouses() == TaxRules.Spouses.TOGETHER && rules.beforeAgi().isEmpty()
                 && rules.afterAgi().stream().allMatch(plain::takes) && rules.taxes().stream().allMatch(plain::takes)
                 && rules.credits().stream().allMatch(plain::takes);

@@ -8,31 +8,9 @@ import com.takehome.report.excel.TemplateStyles.Rank;
 import com.takehome.report.excel.TemplateStyles.Tone;
 import com.takehome.tax.state.PlainStateRules.Amount;
 import java.util.Locale;
-import java.util.Map;
 
 /** The state's figures on Tax tables: those that count, and beneath the federal ones those of every filing status. */
 final class StateTables {
-
-    private static final Map<String, String> PARTS = Map.of("Over", "income over", "Rate", "rate", "Below",
-            "tax on the income below");
-    private static final Map<Amount, String> LABELS = Map.ofEntries(
-            Map.entry(Amount.GROSS, "Starts from gross income"),
-            Map.entry(Amount.BY_CLASS, "A loss of one class of income reduces no other"),
-            Map.entry(Amount.BOX_FIVE, "Wages are those of box 5"),
-            Map.entry(Amount.HALF_SE_DEDUCTED, "Half of self-employment tax deducted"),
-            Map.entry(Amount.HALF_SE_ADDED, "Half of self-employment tax added back"),
-            Map.entry(Amount.HALF_SE_ADDED_BELOW, "Half of self-employment tax added back below AGI"),
-            Map.entry(Amount.STANDARD, "State standard deduction"),
-            Map.entry(Amount.FEDERAL_STANDARD, "Federal standard deduction taken"),
-            Map.entry(Amount.FEDERAL_TAKEN, "Federal deduction taken as it is"),
-            Map.entry(Amount.TAKEN_LIMITED_OVER, "It is limited above"),
-            Map.entry(Amount.TAKEN_KEPT, "Standard deduction kept then"), Map.entry(Amount.EXEMPTION, "Exemptions"),
-            Map.entry(Amount.EXEMPTION_UP_TO, "Exemptions up to"),
-            Map.entry(Amount.PAYROLL_CAP, "Payroll taxes deducted up to, each spouse"),
-            Map.entry(Amount.QBI_UP_TO, "Federal QBI deduction taken up to"),
-            Map.entry(Amount.CREDIT, "Personal credits"), Map.entry(Amount.CREDIT_UP_TO, "Credits reduced above"),
-            Map.entry(Amount.CREDIT_STEP, "Credits reduced for each"),
-            Map.entry(Amount.CREDIT_CUT, "Credits reduced by"));
 
     private final TemplateSheetMaker sheet;
     private final FormRows rows;
@@ -49,12 +27,12 @@ final class StateTables {
         given("statePlain", "stateTables.plain", "Worked out here", Format.COUNT);
         given("stateTaxes", "stateTables.taxes", "Has an income tax", Format.COUNT);
         for (Amount amount : Amount.values()) {
-            rows.row(amount.name(), LABELS.get(amount), unit(amount), Format.CENTS, Rank.LINE,
+            rows.row(amount.name(), label(amount), unit(amount), Format.CENTS, Rank.LINE,
                     "INDEX([" + amount + ".SINGLE:" + amount + ".SURVIVING_SPOUSE],{statusNumber})");
         }
         for (String list : new String[]{"brackets", "surtax"}) {
             for (String part : new String[]{"Over", "Rate", "Below"}) {
-                sheet.section(title(list) + ": " + PARTS.get(part));
+                sheet.section(title(list) + ": " + words(part));
                 TemplateSheetMaker.Line line = sheet.line(list + part, "stateTables." + list + "[].chosen" + part,
                         title(list), unit(part));
                 rows.later(() -> line.cells(FIRST, FormRows.LAST, format(part), Tone.CALCULATION,
@@ -65,16 +43,19 @@ final class StateTables {
     }
 
     private void given(String name, String key, String label, Format format) {
-        sheet.line(name, key, label, name.equals("stateName") ? "" : "1 = yes").cells(FIRST, FormRows.LAST, format,
-                Tone.INPUT, column -> "");
+        TemplateSheetMaker.Line line = sheet.line(name, key, label, name.equals("stateName") ? "" : "1 = yes");
+        line.cells(FIRST, FormRows.LAST, format, Tone.INPUT, column -> "");
+        if (name.equals("statePlain")) {
+            line.cell(FormRows.LAST + 1, "", Format.NOTE, Tone.MUTED);
+        }
     }
 
     /** The figures of every status. */
     void byStatus() {
         for (Amount amount : Amount.values()) {
-            sheet.section("State: " + LABELS.get(amount).toLowerCase(Locale.ROOT) + ", " + unit(amount));
+            sheet.section("State: " + label(amount).toLowerCase(Locale.ROOT) + ", " + unit(amount));
             for (FilingStatus status : FilingStatus.values()) {
-                figures(amount + "." + status, "stateTables.amounts." + amount + "." + status, LABELS.get(amount),
+                figures(amount + "." + status, "stateTables.amounts." + amount + "." + status, label(amount),
                         status, Format.CENTS);
             }
         }
@@ -84,7 +65,7 @@ final class StateTables {
                 for (FilingStatus status : FilingStatus.values()) {
                     figures(list + part + "." + status,
                             "stateTables." + list + "[]." + part.toLowerCase(Locale.ROOT) + "." + status,
-                            title(list) + ": " + PARTS.get(part), status, format(part));
+                            title(list) + ": " + words(part), status, format(part));
                 }
             }
         }
@@ -93,6 +74,38 @@ final class StateTables {
 
     private void figures(String name, String key, String label, FilingStatus status, Format format) {
         sheet.line(name, key, label, status.label()).cells(FIRST, FormRows.LAST, format, Tone.INPUT, column -> "");
+    }
+
+    private static String label(Amount amount) {
+        return switch (amount) {
+            case GROSS -> "Starts from gross income";
+            case BY_CLASS -> "A loss of one class of income reduces no other";
+            case BOX_FIVE -> "Wages are those of box 5";
+            case HALF_SE_DEDUCTED -> "Half of self-employment tax deducted";
+            case HALF_SE_ADDED -> "Half of self-employment tax added back";
+            case HALF_SE_ADDED_BELOW -> "Half of self-employment tax added back below AGI";
+            case STANDARD -> "State standard deduction";
+            case FEDERAL_STANDARD -> "Federal standard deduction taken";
+            case FEDERAL_TAKEN -> "Federal deduction taken as it is";
+            case TAKEN_LIMITED_OVER -> "It is limited above";
+            case TAKEN_KEPT -> "Standard deduction kept then";
+            case EXEMPTION -> "Exemptions";
+            case EXEMPTION_UP_TO -> "Exemptions up to";
+            case PAYROLL_CAP -> "Payroll taxes deducted up to, each spouse";
+            case QBI_UP_TO -> "Federal QBI deduction taken up to";
+            case CREDIT -> "Personal credits";
+            case CREDIT_UP_TO -> "Credits reduced above";
+            case CREDIT_STEP -> "Credits reduced for each";
+            case CREDIT_CUT -> "Credits reduced by";
+        };
+    }
+
+    private static String words(String part) {
+        return switch (part) {
+            case "Over" -> "income over";
+            case "Rate" -> "rate";
+            default -> "tax on the income below";
+        };
     }
 
     private static String title(String list) {

@@ -76,7 +76,7 @@ final class TaxSheet {
 
     private void withPractice() {
         sheet.width(LABEL, 60).width(UNIT, 18).width(HOW, 26).width(HOW + 1, 60);
-        headings(sheet, "Before First month");
+        headings(sheet, true);
         HouseholdRows household = new HouseholdRows(rows);
         household.build();
         new BusinessRows(rows).build();
@@ -93,35 +93,36 @@ final class TaxSheet {
         lines();
     }
 
-    private static void headings(TemplateSheetMaker sheet, String how) {
+    /** Only the sheet with the practice lists its costs by name, and what the books had before First month. */
+    private void headings(TemplateSheetMaker on, boolean practice) {
         Map<Integer, String> keys = new LinkedHashMap<>();
-        keys.put(LABEL, "name");
-        keys.put(UNIT, "line");
         for (int column = FIRST; column <= LAST; column++) {
             keys.put(column, Integer.toString(column - FIRST + 1));
         }
-        keys.put(HOW, "before");
-        if (how.isEmpty()) {
-            keys.remove(LABEL);
-            keys.remove(UNIT);
-            keys.remove(HOW);
+        if (practice) {
+            keys.putAll(Map.of(LABEL, "name", UNIT, "line", HOW, "before"));
         }
-        sheet.keys(keys);
-        heading(sheet, "taxYear", "taxYears.taxYear", "Tax year", "Form, line", Format.COUNT, "taxYear");
-        heading(sheet, "figures", "taxYears.figures", "Tax figures", "", Format.GENERAL, "figures");
+        on.keys(keys);
+        TemplateSheetMaker.Line first = heading(on, "taxYear", "taxYears.taxYear", "Tax year", "Form, line",
+                Format.COUNT, "taxYear");
+        if (practice) {
+            first.cell(HOW, "Before First month", Format.DOLLARS, Tone.HEADER);
+        }
+        heading(on, "figures", "taxYears.figures", "Tax figures", "", Format.GENERAL, "figures");
     }
 
-    private static void heading(TemplateSheetMaker sheet, String name, String key, String label, String unit,
+    private static TemplateSheetMaker.Line heading(TemplateSheetMaker sheet, String name, String key, String label,
+            String unit,
             Format format, String of) {
         int row = sheet.other(TaxTablesSheet.NAME).at(of);
-        sheet.line(name, key, label, unit).cell(LABEL, label, Format.TEXT, Tone.HEADER)
+        return sheet.line(name, key, label, unit).cell(LABEL, label, Format.TEXT, Tone.HEADER)
                 .cell(UNIT, unit, Format.TEXT, Tone.HEADER).cells(FIRST, LAST, format, Tone.HEADER,
                         c -> "='" + TaxTablesSheet.NAME + "'!" + letters(c) + row);
     }
 
     private void withoutPractice() {
         without.width(LABEL, 60).width(UNIT, 18);
-        headings(without, "");
+        headings(without, false);
         rowsWithout.section("Of the practice: nothing");
         for (String none : new String[]{"ownerProfit", "ownerNetEarnings", "ownerSeTax", "ownerHalf", "salary",
                 "k1Income", "boxOne", "retirementAdjustment", "healthInsuranceDeduction", "practiceQbi", "qbiWages"}) {

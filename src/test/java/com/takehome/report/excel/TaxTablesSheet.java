@@ -31,7 +31,7 @@ final class TaxTablesSheet {
     }
 
     void build() {
-        sheet.width(LABEL, 54).width(UNIT, 26).width(SOURCE, 110);
+        sheet.width(LABEL, 54).width(UNIT, 26).width(SOURCE, 72);
         Map<Integer, String> keys = new LinkedHashMap<>(Map.of(SOURCE, "source"));
         for (int column = FIRST; column <= LAST; column++) {
             keys.put(column, Integer.toString(column - FIRST + 1));
