@@ -1,5 +1,6 @@
 package com.takehome.report.excel;
 
+import com.takehome.insight.simulation.RiskSimulation;
 import com.takehome.money.Money;
 import com.takehome.report.Figure;
 import com.takehome.report.PracticeReport;
@@ -49,6 +50,8 @@ final class Headlines {
                         new Figure.Flag(last.flatMap(Month::runwayStatus).filter(status -> !status.equals(NOT_GIVEN))
                                 .isPresent()))
                 .with("hasJob", new Figure.Flag(report.w2Comparison().isPresent()))
+                .with("risk", report.questions().simulation().map(Headlines::risk)
+                        .orElse("Not simulated: no client is billed in a month to come"))
                 .with("job", report.w2Comparison().flatMap(PracticeReport.W2Comparison::difference)
                         .map(difference -> "Over three years the practice keeps " + dollars(difference.abs())
                                 + (difference.isNegative() ? " less" : " more") + " than the job")
@@ -101,6 +104,12 @@ final class Headlines {
                 .map(month -> "Cash alone would last " + runway(month) + " at the least, in "
                         + MONTH.format(month.month()))
                 .orElse("Cash alone would last beyond the 36 months");
+    }
+
+    private static String risk(RiskSimulation simulation) {
+        RiskSimulation.Percentiles kept = simulation.practice().takeHome();
+        return "Three years' take-home: " + dollars(kept.p10()) + " to " + dollars(kept.p90())
+                + " in eight courses of ten";
     }
 
     private static String percent(java.math.BigDecimal share) {

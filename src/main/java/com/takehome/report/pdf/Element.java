@@ -68,6 +68,8 @@ enum Element {
     ANNUALIZED("annualized", EstimateBlocks::annualized),
     /** What if. */
     SCENARIOS("scenarios", ScenarioBlocks::scenarios),
+    /** How far three years may stray from the plan, with what was taken for granted. */
+    SIMULATION("simulation", SimulationBlocks::simulation),
     /** What the workbooks say. */
     INPUTS("inputs", InputBlocks::inputs),
     /** Assumptions made. */

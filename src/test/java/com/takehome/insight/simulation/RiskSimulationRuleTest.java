@@ -220,7 +220,9 @@ class RiskSimulationRuleTest {
         RiskSimulation simulation = simulate(busy(), none());
         assertThat(simulation.job()).isEmpty();
         assertThat(simulation.practiceLeavesMore()).isEmpty();
-        assertThat(simulation.assumptions()).noneMatch(sentence -> sentence.contains("layoff"));
+        assertThat(simulation.assumptions()).noneMatch(sentence -> sentence.startsWith("The job"));
+        assertThat(simulate(job(busy(), 150_000), none()).assumptions())
+                .anyMatch(sentence -> sentence.startsWith("The job"));
     }
 
     @Test

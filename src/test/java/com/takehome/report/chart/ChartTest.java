@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.takehome.report.Brand;
 import com.takehome.report.HexColor;
+import com.takehome.report.chart.Shape.Area;
 import com.takehome.report.chart.Shape.Box;
 import com.takehome.report.chart.Shape.Label;
 import com.takehome.report.chart.Shape.Line;
@@ -147,5 +148,25 @@ class ChartTest {
             case Shape.Area area -> area.corners().stream().mapToDouble(Point::x).max().orElse(0);
             case Shape.Picture picture -> picture.x() + picture.width();
         };
+    }
+
+    @Test
+    void fanLaysTheNarrowBandOverTheWideOne() {
+        FanChart chart = new FanChart(MONTHS, series("Low", -50), series("Lower", 0), series("Middle", 100),
+                series("Upper", 200), series("High", 400), series("Plan", 150), Unit.DOLLARS, "");
+
+        List<Area> bands = chart.draw(CANVAS).shapes().stream().filter(Area.class::isInstance).map(Area.class::cast)
+                .toList();
+
+        assertThat(bands).hasSize(2);
+        double wide = bands.get(0).corners().getLast().y() - bands.get(0).corners().getFirst().y();
+        double narrow = bands.get(1).corners().getLast().y() - bands.get(1).corners().getFirst().y();
+        assertThat(narrow / wide).isCloseTo(200.0 / 450, within(1e-9));
+        assertThat(bands).allSatisfy(band -> assertThat(band.corners()).hasSize(72));
+        assertThat(labels(chart.draw(CANVAS))).contains("Low", "Middle", "High", "Plan");
+    }
+
+    private static Series series(String name, long dollars) {
+        return new Series(name, LongStream.range(0, 36).map(i -> dollars * 100).boxed().toList());
     }
 }

@@ -48,11 +48,12 @@ final class ChartMaker {
     private static final String TYPEFACE = "Calibri";
     private static final double TITLE_POINTS = 11;
     private static final double TEXT_POINTS = 9;
+    private static final double LIMIT_POINTS = 1.5;
 
     private final XSSFChart chart;
     private final XDDFCategoryAxis across;
     private final XDDFValueAxis up;
-    private final XDDFBarChartData columns;
+    private final BarGrouping grouping;
     private final List<XDDFChartData> drawn = new ArrayList<>();
 
     /**
@@ -70,8 +71,7 @@ final class ChartMaker {
         across = chart.createCategoryAxis(AxisPosition.BOTTOM);
         up = chart.createValueAxis(AxisPosition.LEFT);
         axes();
-        columns = columns(across, up, grouping);
-        drawn.add(columns);
+        this.grouping = grouping;
     }
 
     /** The part of a sheet that a series is drawn from. */
@@ -141,13 +141,20 @@ final class ChartMaker {
         across.getOrAddShapeProperties().setLineProperties(new XDDFLineProperties(solid(COLORS.muted())));
     }
 
-    private XDDFBarChartData columns(XDDFCategoryAxis horizontal, XDDFValueAxis vertical, BarGrouping grouping) {
-        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, horizontal, vertical);
+    /** The chart's columns, made with the first of them: a chart may have lines only. */
+    private XDDFBarChartData columns() {
+        return drawn.stream().filter(XDDFBarChartData.class::isInstance).map(XDDFBarChartData.class::cast).findFirst()
+                .orElseGet(this::newColumns);
+    }
+
+    private XDDFBarChartData newColumns() {
+        XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, across, up);
         data.setBarDirection(BarDirection.COL);
         data.setBarGrouping(grouping);
         data.setGapWidth(40);
         data.setOverlap((byte) (grouping == BarGrouping.STACKED ? 100 : 0));
         data.setVaryColors(false);
+        drawn.add(data);
         return data;
     }
 
@@ -170,13 +177,14 @@ final class ChartMaker {
 
     /** A column of one colour for each category. */
     ChartMaker column(XDDFDataSource<?> categories, Source source, HexColor color) {
-        fill(add(columns, categories, source), solid(color));
+        fill(add(columns(), categories, source), solid(color));
         return this;
     }
 
     /** Some columns of the last series in another colour. */
     ChartMaker except(HexColor color, int from, int to) {
-        XDDFBarChartData.Series last = (XDDFBarChartData.Series) columns.getSeries(columns.getSeriesCount() - 1);
+        XDDFBarChartData.Series last = (XDDFBarChartData.Series) columns()
+                .getSeries(columns().getSeriesCount() - 1);
         for (int index = from; index <= to; index++) {
             CTDPt point = last.getCTBarSer().addNewDPt();
             point.addNewIdx().setVal(index);
@@ -191,7 +199,7 @@ final class ChartMaker {
         XDDFShapeProperties shape = new XDDFShapeProperties();
         shape.setFillProperties(new XDDFNoFillProperties());
         shape.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-        add(columns, categories, source).setShapeProperties(shape);
+        add(columns(), categories, source).setShapeProperties(shape);
         return this;
     }
 
@@ -203,15 +211,7 @@ final class ChartMaker {
 
     /** A line across, with its name at one of the categories. */
     ChartMaker limit(XDDFDataSource<?> categories, Source source, HexColor color, int labelAt) {
-        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
-        lines.setVaryColors(false);
-        XDDFLineChartData.Series line = (XDDFLineChartData.Series) add(lines, categories, source);
-        line.setSmooth(false);
-        line.setMarkerStyle(MarkerStyle.NONE);
-        XDDFLineProperties stroke = new XDDFLineProperties(solid(color));
-        stroke.setWidth(1.5);
-        line.setLineProperties(stroke);
-        drawn.add(lines);
+        XDDFLineChartData.Series line = line(categories, source, source.label(), color, LIMIT_POINTS);
         CTDLbls labels = line.getCTLineSer().addNewDLbls();
         CTDLbl label = labels.addNewDLbl();
         label.addNewIdx().setVal(labelAt);
@@ -224,6 +224,28 @@ final class ChartMaker {
         label.addNewShowBubbleSize().setVal(false);
         none(labels);
         return this;
+    }
+
+    /** A line through all categories, named by a cell. */
+    XDDFLineChartData.Series line(XDDFDataSource<?> categories, Source source, CellReference name, HexColor color,
+            double points) {
+        XDDFLineChartData lines = drawn.stream().filter(XDDFLineChartData.class::isInstance)
+                .map(XDDFLineChartData.class::cast).findFirst().orElseGet(this::newLines);
+        XDDFLineChartData.Series line = (XDDFLineChartData.Series) add(lines, categories, source);
+        line.setTitle("", name);
+        line.setSmooth(false);
+        line.setMarkerStyle(MarkerStyle.NONE);
+        XDDFLineProperties stroke = new XDDFLineProperties(solid(color));
+        stroke.setWidth(points);
+        line.setLineProperties(stroke);
+        return line;
+    }
+
+    private XDDFLineChartData newLines() {
+        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, across, up);
+        lines.setVaryColors(false);
+        drawn.add(lines);
+        return lines;
     }
 
     ChartMaker legend() {

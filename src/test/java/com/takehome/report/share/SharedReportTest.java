@@ -41,6 +41,7 @@ class SharedReportTest {
         assertThat(outside.scenarios()).isEmpty();
         assertThat(outside.expenses()).isEmpty();
         assertThat(outside.input().household()).isEmpty();
+        assertThat(outside.questions().simulation()).isEmpty();
         assertThat(outside.projectionYears()).allSatisfy(year -> {
             assertThat(year.takeHome()).isEmpty();
             assertThat(year.businessExpenses().isZero()).isTrue();
