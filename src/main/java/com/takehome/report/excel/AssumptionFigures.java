@@ -187,7 +187,7 @@ final class AssumptionFigures {
     }
 
     private static Figure job(W2Year row) {
-        return new Figure.Builder().with("year", Integer.toString(row.projectionYear()))
+        return new Figure.Builder().with("year", Figure.of(row.projectionYear()))
                 .with("salary", row.annualSalary())
                 .with("months", Figure.of(row.monthsEmployed())).with("severance", Figure.of(row.severanceMonths()))
                 .with("health", row.employerHealthInsurance()).with("match", row.employerMatch())

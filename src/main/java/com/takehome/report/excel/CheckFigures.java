@@ -1,12 +1,16 @@
 package com.takehome.report.excel;
 
+import com.takehome.model.PracticeProfile;
 import com.takehome.money.Money;
+import com.takehome.projection.ProjectedMonth;
+import com.takehome.projection.Projection;
 import com.takehome.report.Figure;
 import com.takehome.report.PracticeReport;
 import com.takehome.report.PracticeReport.EstimateReport;
 import com.takehome.report.PracticeReport.Installment;
 import com.takehome.report.PracticeReport.Month;
 import com.takehome.report.PracticeReport.ProjectionYear;
+import com.takehome.report.PracticeReport.TaxYearReport;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,12 +49,63 @@ final class CheckFigures {
         add("tax", optionalYears(ProjectionYear::tax), optionalMonths(Month::tax));
         add("takeHome", optionalYears(ProjectionYear::takeHome), optionalMonths(WorkbookFigures::takeHome));
         addShares();
+        byTaxYear();
+        cash();
         add("installments",
                 sum(report.estimates().stream().flatMap(estimate -> estimate.installments().stream())
                         .map(Installment::regular)).amount(),
                 required().amount(), TWO_CENTS.multiply(BigDecimal.valueOf(report.estimates().size())));
         return new Figure.Builder().with("rows", new Figure.Group(rows)).with("failed", Figure.of(failed))
                 .with("message", failed == 0 ? "All checks pass" : "CHECK: " + failed).group();
+    }
+
+    private void byTaxYear() {
+        Money tax = taxYears(TaxYearReport::tax);
+        add("taxYears", tax, planned(ProjectedMonth::tax, tax));
+        Money householdTax = taxYears(TaxYearReport::householdTax);
+        add("householdTax", householdTax, planned(ProjectedMonth::householdTax, householdTax));
+        Money retirement = taxYears(year -> Optional.of(year.federal().retirementDeduction()));
+        add("retirementYears", retirement, planned(ProjectedMonth::retirement, retirement));
+        Money kinds = taxYears(year -> Optional.of(year.federal().totalTax()))
+                .plus(taxYears(year -> year.state().incomeTax())).plus(taxYears(year -> year.state().localTax()));
+        add("kinds", kinds, kinds);
+        add("bridge", optionalYears(ProjectionYear::takeHome), optionalYears(ProjectionYear::takeHome));
+    }
+
+    private Money taxYears(Function<TaxYearReport, Optional<Money>> amount) {
+        return sum(report.taxYears().stream().map(amount).flatMap(Optional::stream));
+    }
+
+    /** The same laid on months; what a report without a projection says of them is not known. */
+    private Money planned(Function<ProjectedMonth, Money> amount, Money otherwise) {
+        return report.projection().map(all -> sum(all.plannedMonths().stream().map(amount))).orElse(otherwise);
+    }
+
+    private void cash() {
+        Money toPay = sum(report.estimates().stream().flatMap(estimate -> estimate.installments().stream())
+                .map(Installment::toPay).flatMap(Optional::stream));
+        Money recommended = report.projection().map(all -> sum(all.cashFlow().years().stream()
+                .map(year -> year.settlement().recommended()))).orElse(toPay);
+        add("toPay", toPay, recommended);
+        Money end = report.months().getLast().cashBalance().orElse(Money.ZERO);
+        add("cash", end, report.months().getLast().cashBalance().flatMap(last -> report.projection())
+                .map(CheckFigures::moved).orElse(end));
+    }
+
+    /** Cash on hand with everything that comes in and goes out after its date. */
+    private static Money moved(Projection plan) {
+        PracticeProfile.Cash cash = plan.input().profile().cash();
+        Money balance = cash.onHand().orElse(Money.ZERO);
+        for (int i = 0; i < plan.months().size(); i++) {
+            ProjectedMonth month = plan.months().get(i);
+            if (month.month().atDay(1).isAfter(cash.asOf())) {
+                balance = balance.plus(month.ledger().receipts()).minus(month.ledger().expensesPaid())
+                        .minus(month.ledger().healthInsurance()).minus(month.retirement())
+                        .minus(plan.cash().get(i).taxPaid()).minus(cash.householdSpending().orElse(Money.ZERO))
+                        .plus(plan.cashFlow().netWages().getOrDefault(month.month(), Money.ZERO));
+            }
+        }
+        return balance;
     }
 
     private void addShares() {

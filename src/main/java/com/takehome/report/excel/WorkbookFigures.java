@@ -75,6 +75,7 @@ final class WorkbookFigures {
                         ? Figure.ofEach(all.items(), WorkbookFigures::withAdvice)
                         : figure));
         figures.with("estimates", EstimateFigures.of(report, reported))
+                .with("scenarios", ScenarioFigures.of(report, reported))
                 .with("brand", brand()).with("headline", Headlines.of(report)).with("calendar", calendar())
                 .with("engagements", engagements()).with("income", income())
                 .with("costs", costs()).with("projection", projection()).with("bridge", BridgeFigures.of(report))

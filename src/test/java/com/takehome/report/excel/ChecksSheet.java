@@ -19,10 +19,12 @@ final class ChecksSheet {
 
     private final TemplateSheetMaker sheet;
     private final MadeSheets made;
+    private final InputCells inputs;
 
     ChecksSheet(TemplateSheetMaker sheet, MadeSheets made) {
         this.sheet = sheet;
         this.made = made;
+        this.inputs = new InputCells(made);
     }
 
     void build() {
@@ -45,6 +47,8 @@ final class ChecksSheet {
         check("takeHome", "Years' take-home is the months'", "USD", years("takeHome"), months("takeHome"));
         check("capacity", "Clients' capacity adds up to capacity in use", "months", block("Engagements", "capacity"),
                 months("capacity"));
+        byTaxYear();
+        cash();
         installments();
         int last = sheet.nextRow();
         master.cell(FIRST, "=SUM(" + letters(RESULT) + first + ":" + letters(RESULT) + last + ")", Format.COUNT,
@@ -71,6 +75,60 @@ final class ChecksSheet {
                 .cell(FIRST + 3, "", Format.DECIMAL, Tone.ENGINE)
                 .cell(RESULT, "=IF(ABS(F" + row + ")<=G" + row + ",0,1)", Format.COUNT, Tone.CALCULATION)
                 .cell(RESULT + 1, "=IF(H" + row + "=0,\"ok\",\"CHECK\")", Format.DOLLARS, Tone.CALCULATION);
+    }
+
+    /** What a tax year's sheet says lies on its months, those after the 36th included. */
+    private void byTaxYear() {
+        check("taxYears", "Tax years' tax lies on their months", "USD", taxYears("tax", "tax"), allMonths("tax"));
+        check("householdTax", "Tax years' household tax lies on their months", "USD",
+                taxYears("householdTax", "householdTax"), allMonths("householdTax"));
+        check("retirementYears", "Tax years' retirement lies on their months", "USD",
+                taxYears("retirementDeduction", "retirementDeduction"), allMonths("retirement"));
+        check("kinds", "Kinds of tax add up to federal, state and local tax", "USD", taxYears("kindIncome", "kindState"),
+                taxYears("totalTax", "totalTax") + "+" + taxYears("stateTax", "localTax"));
+        int kept = at("Take-home").at("takeHome");
+        check("bridge", "The bridge ends at take-home", "USD",
+                "SUM('Take-home'!$D$" + kept + ":$F$" + kept + ")", years("takeHome"));
+    }
+
+    private void cash() {
+        TemplateSheetMaker taxCash = at("Tax cash");
+        int next = at("Quarterly estimates").at("next");
+        int recommended = taxCash.at("year.recommended");
+        check("toPay", "Payments still to be made are those in cash", "USD",
+                "SUM('Quarterly estimates'!$G$" + next + ":$G$" + next + ")",
+                "SUM('Tax cash'!$" + letters(MONTH) + "$" + recommended + ":$"
+                        + letters(MONTH + TaxCashSheet.YEARS - 1) + "$" + recommended + ")");
+        String last = "Projection!$" + letters(LAST_MONTH) + "$" + at("Projection").at("cash");
+        String moves = after("Projection", "gross") + "-" + after("Tax cash", "expensesPaid") + "-"
+                + after("Projection", "health") + "-" + after("Projection", "retirement") + "-"
+                + after("Projection", "taxPaid") + "+" + after("Tax cash", "wages") + "-" + inputs.of("spending")
+                + "*COUNTIF(" + calendar() + ",\">\"&" + inputs.of("cashAsOf") + ")";
+        check("cash", "Cash ends at what it started from and what came in and went out", "USD",
+                "IF(COUNT(" + last + ")=0,0," + last + ")",
+                "IF(COUNT(" + last + ")=0,0," + inputs.of("cash") + "+" + moves + ")");
+    }
+
+    /** The sum of a row over the months after the date of the cash balance. */
+    private String after(String name, String row) {
+        int number = at(name).at(row);
+        return "SUMIF(" + calendar() + ",\">\"&" + inputs.of("cashAsOf") + "," + quoted(name) + "!$" + letters(MONTH)
+                + "$" + number + ":$" + letters(LAST_MONTH) + "$" + number + ")";
+    }
+
+    private static String calendar() {
+        return "Projection!$" + letters(MONTH) + "$" + MonthGrid.MONTH_ROW + ":$" + letters(LAST_MONTH) + "$"
+                + MonthGrid.MONTH_ROW;
+    }
+
+    private String taxYears(String first, String last) {
+        return "SUM(Tax!$D$" + at("Tax").at(first) + ":$G$" + at("Tax").at(last) + ")";
+    }
+
+    private String allMonths(String row) {
+        int number = at("Projection").at(row);
+        return "SUM(Projection!$" + letters(MONTH) + "$" + number + ":$" + letters(ReportTemplateMaker.LAST_TAIL) + "$"
+                + number + ")";
     }
 
     private void installments() {

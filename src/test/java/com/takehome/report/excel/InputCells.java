@@ -33,6 +33,16 @@ final class InputCells {
         return "\"" + words + "\"";
     }
 
+    /** What the W-2 comparison says of a projection year. */
+    String job(String letter, String year) {
+        return "SUMIF(" + column("job", "B") + "," + year + "," + column("job", letter) + ")";
+    }
+
+    /** How many years the W-2 comparison has. */
+    String jobYears() {
+        return "COUNT(" + column("job", "B") + ")";
+    }
+
     /** What was really paid of a year's tax; an overpayment applied was paid with the year before. */
     String cashPaid(String year) {
         return cash(year) + ")";

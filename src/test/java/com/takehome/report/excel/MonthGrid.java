@@ -23,7 +23,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 final class MonthGrid {
 
     static final String PROJECTION = "Projection";
-    private static final int MONTH_ROW = 6;
+    static final int MONTH_ROW = 6;
     private static final int MONTHS_A_PAGE = 12;
     private static final int PAGES = 3;
     /** What brings the labels and twelve months on a page of Letter paper. */

@@ -160,7 +160,7 @@ final class ReportTemplateMaker {
                         + (tax + 1) + "+" + letters(c) + sheet.at("retirement") + ")");
         yearLine(sheet, "householdTax", "householdTax", "The household's whole tax", Rank.LINE);
         ratios(sheet);
-        new JobRows(sheet).build();
+        new JobRows(sheet, new InputCells(made)).build();
         sheet.finish(FIRST, 7, 4, 6, LETTER);
     }
 
@@ -231,7 +231,7 @@ final class ReportTemplateMaker {
     }
 
     private void scenarios() {
-        new ScenariosSheet(yearSheet("Scenarios", ACCENT, "What if", 9)).build();
+        new ScenariosSheet(yearSheet("Scenarios", ACCENT, "What if", 12), made).build();
     }
 
     private void checks() {

@@ -75,9 +75,13 @@ final class SummarySheet {
         sheet.section("As of {practice.asOf}");
         sheet.keys(Map.of(YEAR, "value"));
         next();
-        fact("cashNow", "Cash at month's end", "USD", Format.DOLLARS);
-        fact("runway", "Runway", "", Format.DOLLARS);
-        fact("largestShare", "", "share", Format.SHARE);
+        current("cashNow", "Cash at month's end", "USD", Format.DOLLARS, ofMonth("cash"));
+        String months = ofMonth("runway");
+        String status = ofMonth("runwayStatus");
+        current("runway", "Runway", "", Format.DOLLARS,
+                "IF(" + status + "=\"MONTHS\"," + months + "&IF(" + months + "=1,\" month\",\" months\"),IF(" + status
+                        + "=\"NEVER\",\"Beyond the 36 months\",\"Not given\"))");
+        current("largestShare", "", "share", Format.SHARE, ofMonth("share"));
         sheet.lineAt("largestShare").wrapped(LABEL, "Largest client's share of retainers: {headline.largest}",
                 Format.TEXT, Tone.PLAIN);
     }
@@ -98,6 +102,25 @@ final class SummarySheet {
         sheet.lineAt("nextAmount").cell(YEAR, none + "INDEX(" + column("E") + "," + first + ")", Format.CENTS,
                 Tone.LINK);
         sheet.lineAt("nextTo").cell(YEAR, none + "INDEX(" + column("B") + "," + first + ")", Format.DOLLARS, Tone.LINK);
+    }
+
+    private void current(String key, String label, String unit, Format format, String formula) {
+        fact(key, label, unit, format);
+        sheet.lineAt(key).cell(YEAR, "=" + formula, format, Tone.LINK);
+    }
+
+    /** The figure of the as-of date's month, or of the first or last where that lies outside. */
+    private String ofMonth(String row) {
+        String asOf = new InputCells(made).of("asOf");
+        String calendar = months(MonthGrid.MONTH_ROW);
+        return "INDEX(" + months(made.get("Projection").at(row)) + ",1,IF(" + asOf + "<Projection!$"
+                + letters(ReportTemplateMaker.MONTH) + "$" + MonthGrid.MONTH_ROW + ",1,MATCH(" + asOf + "," + calendar
+                + ",1)))";
+    }
+
+    private static String months(int row) {
+        return "Projection!$" + letters(ReportTemplateMaker.MONTH) + "$" + row + ":$"
+                + letters(ReportTemplateMaker.LAST_MONTH) + "$" + row;
     }
 
     private String column(String letter) {
