@@ -37,12 +37,14 @@ final class EstimateFigures {
     private final Optional<TaxYearProjection> year;
     private final MonthColumns columns;
     private final List<HouseholdYear> household;
+    private final int firstYear;
 
     private EstimateFigures(EstimateReport report, PracticeReport practice) {
         Optional<Projection> projection = practice.projection();
         this.report = report;
         this.columns = new MonthColumns(practice);
         this.household = practice.input().household();
+        this.firstYear = practice.practice().firstMonth().getYear();
         this.result = projection.flatMap(all -> all.estimates().stream().filter(this::isOurs).findFirst());
         this.year = projection.flatMap(all -> all.taxYears().stream()
                 .filter(each -> each.year().value() == report.taxYear()).findFirst());
@@ -79,7 +81,7 @@ final class EstimateFigures {
         Optional<RequiredAnnualPayment> part1 = result.map(EstimateResult::part1);
         figures.with("status", Figure.of(facts, each -> Figure.of(each.status().label())))
                 .withMoney("agi", facts.map(each -> each.currentYear().agi()))
-                .with("stated", Figure.of(facts, each -> flag(isStated())))
+                .with("stated", Figure.of(facts, each -> flag(hasColumn())))
                 .withMoney("priorTaxGiven", facts.filter(each -> isStated()).flatMap(each -> each.priorYear().tax()))
                 .withMoney("priorAgiGiven", facts.filter(each -> isStated()).flatMap(each -> each.priorYear().agi()))
                 .withMoney("priorTax", facts.flatMap(each -> each.priorYear().tax()))
@@ -93,6 +95,11 @@ final class EstimateFigures {
                         .filter(EstimateException::leavesNothingRequired).map(EstimateException::words).orElse(""))))
                 .with("covered", Figure.of(part1, each -> flag(each.isFreeOfPenalty())))
                 .withMoney("aim", result.flatMap(EstimateFigures::aim));
+    }
+
+    /** The first tax year's column of the grid holds what counts for it, stated or carried forward. */
+    private boolean hasColumn() {
+        return isStated() || year.filter(each -> each.year().value() == firstYear).isPresent();
     }
 
     private boolean isStated() {

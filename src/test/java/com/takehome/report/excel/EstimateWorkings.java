@@ -14,13 +14,16 @@ final class EstimateWorkings {
     private final EstimateRows rows;
     private final HarborFormulas harbors;
     private final InstallmentFormulas payments;
+    private final HouseholdFormulas household;
 
-    EstimateWorkings(EstimateCells cells, EstimateRows rows, HarborFormulas harbors, InstallmentFormulas payments) {
+    EstimateWorkings(EstimateCells cells, EstimateRows rows, HarborFormulas harbors, InstallmentFormulas payments,
+            HouseholdFormulas household) {
         this.cells = cells;
         this.sheet = cells.sheet();
         this.rows = rows;
         this.harbors = harbors;
         this.payments = payments;
+        this.household = household;
     }
 
     void lay() {
@@ -76,23 +79,23 @@ final class EstimateWorkings {
     }
 
     void fill() {
-        rows.engine("status", Format.NOTE, 1);
+        rows.worked("status", Format.NOTE, household.status());
         sheet.lineAt("agi").cell(FIRST, "=" + harbors.agi(), Format.CENTS, Tone.LINK);
-        rows.engine("stated", Format.COUNT, 1);
-        rows.engine("priorTaxGiven", Format.CENTS, 1);
-        rows.engine("priorAgiGiven", Format.CENTS, 1);
+        rows.worked("stated", Format.COUNT, household.stated());
+        rows.worked("priorTaxGiven", Format.CENTS, household.priorTax());
+        rows.worked("priorAgiGiven", Format.CENTS, household.priorAgi());
         rows.worked("priorTax", Format.CENTS, harbors.priorTax());
         rows.worked("priorAgi", Format.CENTS, harbors.priorAgi());
         rows.worked("priorShare", Format.SHARE, harbors.shareOfPrior());
-        rows.engine("withheldOwn", Format.CENTS, 1);
-        rows.engine("withheldSpouse", Format.CENTS, 1);
+        rows.worked("withheldOwn", Format.CENTS, household.withheldOwn());
+        rows.worked("withheldSpouse", Format.CENTS, household.withheldSpouse());
         rows.worked("withheld", Format.CENTS, harbors.withheld());
         rows.worked("left", Format.CENTS, harbors.left());
         rows.worked("exception", Format.NOTE, harbors.exception());
         rows.worked("covered", Format.COUNT, harbors.covered());
         rows.worked("aim", Format.CENTS, harbors.aim());
         rows.engine("lowerMethod", Format.NOTE, 1);
-        rows.engine("overpayment", Format.CENTS, 1);
+        rows.worked("overpayment", Format.CENTS, household.overpayment());
         rows.worked("paidToDate", Format.CENTS, payments.paidToDate());
         rows.worked("withheldPart", Format.CENTS, payments::withheldPart);
         rows.worked("withheldBy", Format.CENTS, payments::withheldBy);

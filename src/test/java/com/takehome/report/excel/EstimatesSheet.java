@@ -30,7 +30,8 @@ final class EstimatesSheet {
         EstimateCells cells = new EstimateCells(sheet);
         this.harbors = new HarborFormulas(cells, made);
         this.payments = new InstallmentFormulas(cells, made);
-        this.workings = new EstimateWorkings(cells, rows, harbors, payments);
+        this.workings = new EstimateWorkings(cells, rows, harbors, payments,
+                new HouseholdFormulas(cells, made));
     }
 
     void build() {

@@ -1,5 +1,9 @@
 package com.takehome.report.excel;
 
+import static com.takehome.report.excel.TemplateSheetMaker.FIRST;
+import static com.takehome.report.excel.TemplateSheetMaker.letters;
+
+import com.takehome.model.HouseholdAmount;
 import com.takehome.model.PaymentKind;
 
 /** How formulas write the inputs on Assumptions. */
@@ -31,6 +35,32 @@ final class InputCells {
     /** Words inside a formula. */
     static String text(String words) {
         return "\"" + words + "\"";
+    }
+
+    /** A field of the household grid in the year's column. */
+    String household(String row, String year) {
+        return "INDEX(" + grid(row) + ",1,MATCH(" + year + "," + grid("taxYear") + ",0))";
+    }
+
+    private String grid(String row) {
+        int number = made.get("Assumptions").at("grid." + row);
+        return SHEET + "$" + letters(FIRST) + "$" + number + ":$" + letters(FormRows.LAST) + "$" + number;
+    }
+
+    /** A household amount as given for a year, in its column or dated; empty where it is not given. */
+    String given(HouseholdAmount kind, String year) {
+        return "IF(COUNT(" + household(kind.name(), year) + ")+COUNTIFS(" + dated(kind, year) + ")=0,\"\","
+                + sum(kind, year) + ")";
+    }
+
+    /** A household amount of a year, in its column and dated; zero where it is not given. */
+    String sum(HouseholdAmount kind, String year) {
+        return "SUM(" + household(kind.name(), year) + ")+SUMIFS(" + column("items", "E") + "," + dated(kind, year)
+                + ")";
+    }
+
+    private String dated(HouseholdAmount kind, String year) {
+        return column("items", "B") + "," + text(kind.label()) + "," + column("items", "F") + "," + year;
     }
 
     /** What the W-2 comparison says of a projection year. */

@@ -24,6 +24,11 @@ final class TaxYears {
         return "COUNTIF(" + range("taxYear") + "," + yearCell + ")";
     }
 
+    /** Which of the columns is the year's. */
+    String position(String yearCell) {
+        return "MATCH(" + yearCell + "," + range("taxYear") + ",0)";
+    }
+
     private String range(String row) {
         int number = made.get("Tax").at(row);
         return "Tax!$" + letters(FIRST) + "$" + number + ":$" + letters(LAST) + "$" + number;
