@@ -43,6 +43,7 @@ final class CashFigures {
     private Figure figures() {
         Figure.Builder figures = new Figure.Builder().with("years", settlements())
                 .with("payroll", byMonth(this::payroll))
+                .with("household", WageFigures.of(projection))
                 .with("wages", byMonth(month -> projection.map(each -> each.cashFlow().netWages()
                         .getOrDefault(month, Money.ZERO)).orElse(Money.ZERO)))
                 .with("expensesPaid", byMonth(month -> ledgerMonth(month).ledger().expensesPaid()))

@@ -59,6 +59,18 @@ final class InputCells {
                 + ")";
     }
 
+    /** What dated items of a kind add in a month. */
+    String inMonth(HouseholdAmount kind, String month) {
+        String dates = column("items", "D");
+        return "SUMIFS(" + column("items", "E") + "," + column("items", "B") + "," + text(kind.label()) + "," + dates
+                + ",\">=\"&" + month + "," + dates + ",\"<\"&EDATE(" + month + ",1))";
+    }
+
+    /** What dated items of a kind add in a year. */
+    String inYear(HouseholdAmount kind, String year) {
+        return "SUMIFS(" + column("items", "E") + "," + dated(kind, year) + ")";
+    }
+
     private String dated(HouseholdAmount kind, String year) {
         return column("items", "B") + "," + text(kind.label()) + "," + column("items", "F") + "," + year;
     }

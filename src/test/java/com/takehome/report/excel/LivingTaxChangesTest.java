@@ -50,7 +50,7 @@ class LivingTaxChangesTest {
                 new ByteArrayInputStream(REPORT.toBytes(EngineReports.of(input))))) {
             FormulaEvaluator evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             for (int i = 0; i < CHANGES; i++) {
-                input = changed(input, workbook.getSheet("Assumptions"));
+                input = changed(input, workbook.getSheet("Assumptions"), random);
                 evaluator.clearAllCachedResultValues();
                 assertTaxed(EngineReports.of(input), workbook.getSheet(TaxSheet.NAME), evaluator, "change " + i);
             }
@@ -63,7 +63,8 @@ class LivingTaxChangesTest {
                 false, year.amounts(), 0, 1, 0, Optional.empty(), year.source())), input.householdItems());
     }
 
-    private PracticeInput changed(PracticeInput input, XSSFSheet sheet) {
+    /** Changes one input, in the workbook and beside it. */
+    static PracticeInput changed(PracticeInput input, XSSFSheet sheet, Random random) {
         return switch (random.nextInt(6)) {
             case 0 -> status(input, sheet, STATUSES.get(random.nextInt(STATUSES.size())));
             case 1 -> retirement(input, sheet, Money.ofCents(random.nextInt(8_000_000)));

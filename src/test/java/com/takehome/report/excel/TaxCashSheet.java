@@ -38,13 +38,15 @@ final class TaxCashSheet {
         years("growing");
         sheet.section("Household and costs");
         grid.given("payroll", "cash.payroll.months", "Payroll deposits of an S corporation", Tone.ENGINE);
-        grid.given("wages", "cash.wages.months", "Household wages, less withholding and payroll tax", Tone.ENGINE);
+        WageRows wages = new WageRows(grid, inputs);
+        wages.lay();
         TemplateSheetMaker costs = sheet.other("Expenses");
         grid.formula("expensesPaid", "cash.expensesPaid.months", "Business expenses paid", Rank.LINE, Tone.LINK,
                 c -> "=Expenses!" + letters(c) + costs.at("business") + "-Expenses!" + letters(c)
                         + costs.at("depreciation") + "+Expenses!" + letters(c) + costs.at("equipment"));
         new RunwayRows(sheet, inputs).build();
         new TaxCashYears(sheet, made).build();
+        wages.fill();
         fill(estimate);
         grid.finish();
     }

@@ -3,6 +3,7 @@ package com.takehome.report.excel;
 import static com.takehome.report.excel.ReportTemplateMaker.MONTH;
 import static com.takehome.report.excel.TemplateSheetMaker.letters;
 
+import com.takehome.model.HouseholdAmount;
 import com.takehome.report.excel.TemplateStyles.Format;
 import com.takehome.report.excel.TemplateStyles.Tone;
 import java.util.LinkedHashMap;
@@ -64,6 +65,20 @@ final class TaxCashYears {
                 + at("restToCome", c) + ",0)");
         worked("total", "All of it", c -> at("made", c) + "+" + at("recommended", c) + "+" + at("restToCome", c) + "+"
                 + at("payroll", c));
+        wages();
+    }
+
+    /** What of the household's wages and withholding is spread evenly over the year. */
+    private void wages() {
+        for (HouseholdAmount kind : WageFigures.KINDS) {
+            sheet.line("year." + kind.name(), "cash.household." + kind.name() + ".years", kind.label() + ", undated",
+                    "").cells(MONTH, LAST, Format.DOLLARS, Tone.LINK,
+                            c -> "=IF(" + taxYears.count(year(c)) + "=0,0," + taxYears.of(kind.name(), year(c)) + "-"
+                                    + inputs.inYear(kind, year(c)) + ")");
+        }
+        sheet.line("year.payrollTax", "cash.household.payrollTax.years", "Payroll tax on wages without the practice", "")
+                .cells(MONTH, LAST, Format.DOLLARS, Tone.LINK,
+                        c -> "=" + taxYears.withoutPractice("employeeFica", year(c)));
     }
 
     private static String months(String prefix, int row) {

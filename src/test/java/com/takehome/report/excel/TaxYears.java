@@ -19,6 +19,13 @@ final class TaxYears {
         return "SUMIF(" + range("taxYear") + "," + yearCell + "," + range(row) + ")";
     }
 
+    /** The same of the household without the practice. */
+    String withoutPractice(String row, String yearCell) {
+        int number = made.get(TaxSheet.WITHOUT).at(row);
+        return "SUMIF(" + range("taxYear") + "," + yearCell + ",'" + TaxSheet.WITHOUT + "'!$" + letters(FIRST) + "$"
+                + number + ":$" + letters(LAST) + "$" + number + ")";
+    }
+
     /** One where the year has a column, otherwise zero. */
     String count(String yearCell) {
         return "COUNTIF(" + range("taxYear") + "," + yearCell + ")";

@@ -1,0 +1,37 @@
+package com.takehome.report.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.takehome.model.PracticeInput;
+import com.takehome.report.Brand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Take-home, estimates, cash and runway in the produced workbook follow by formulas, as the engine works them out. */
+class LivingCashTest {
+
+    private static final int PRACTICES = Integer.getInteger("practices", 200);
+    private static final ExcelReport REPORT = ExcelReport.load(Path.of("templates"), Brand.DEFAULT, ReportStyle.US)
+            .value().orElseThrow();
+
+    @Test
+    void everyCellOfRandomPracticesIsWhatTheEngineSays() {
+        RandomPractices practices = new RandomPractices(2210);
+        RandomCash cash = new RandomCash(6654);
+        List<PracticeInput> inputs = Stream.generate(() -> cash.addTo(practices.next())).limit(PRACTICES).toList();
+
+        assertThat(inputs.parallelStream().flatMap(LivingCashTest::differences).toList()).isEmpty();
+    }
+
+    private static Stream<String> differences(PracticeInput input) {
+        try {
+            return Recalculation.differencesByPoi(REPORT.toBytes(EngineReports.of(input))).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
