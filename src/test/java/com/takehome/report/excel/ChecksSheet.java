@@ -84,7 +84,8 @@ final class ChecksSheet {
                 taxYears("householdTax", "householdTax"), allMonths("householdTax"));
         check("retirementYears", "Tax years' retirement lies on their months", "USD",
                 taxYears("retirementDeduction", "retirementDeduction"), allMonths("retirement"));
-        check("kinds", "Kinds of tax add up to federal, state and local tax", "USD", taxYears("kindIncome", "kindState"),
+        check("kinds", "Kinds of tax add up to federal, state and local tax", "USD",
+                taxYears("kindIncome", "kindState"),
                 taxYears("totalTax", "totalTax") + "+" + taxYears("stateTax", "localTax"));
         int kept = at("Take-home").at("takeHome");
         check("bridge", "The bridge ends at take-home", "USD",

@@ -23,7 +23,8 @@ final class JobRows {
         sheet.section("The W-2 job");
         sheet.line("jobGross", "w2Comparison.years.gross", "Salary and severance", "USD").cells(YEAR, LAST_YEAR,
                 Format.DOLLARS, Tone.LINK, c -> ifCompared(inputs.rounded(inputs.job("D", year(c)) + "*("
-                        + inputs.job("E", year(c)) + "+" + inputs.job("F", year(c)) + ")/" + inputs.of("monthsAYear"))));
+                        + inputs.job("E", year(c)) + "+" + inputs.job("F", year(c)) + ")/"
+                        + inputs.of("monthsAYear"))));
         engine("jobFederal", "federalTax", "Federal tax");
         engine("jobFica", "fica", "Social security and Medicare tax");
         engine("jobState", "stateTax", "State and local tax");

@@ -76,7 +76,8 @@ final class TaxCashYears {
                             c -> "=IF(" + taxYears.count(year(c)) + "=0,0," + taxYears.of(kind.name(), year(c)) + "-"
                                     + inputs.inYear(kind, year(c)) + ")");
         }
-        sheet.line("year.payrollTax", "cash.household.payrollTax.years", "Payroll tax on wages without the practice", "")
+        sheet.line("year.payrollTax", "cash.household.payrollTax.years", "Payroll tax on wages without the practice",
+                "")
                 .cells(MONTH, LAST, Format.DOLLARS, Tone.LINK,
                         c -> "=" + taxYears.withoutPractice("employeeFica", year(c)));
     }
