@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
@@ -161,9 +161,9 @@ final class Fonts implements TextMeasure {
         return fallbacks.stream().map(Fallback::face).filter(face -> face.width(codePoint) >= 0).findFirst();
     }
 
-    /** The first character of the text that no font has. */
-    OptionalInt findMissing(String text) {
-        return Scripts.visual(text).codePoints().filter(c -> faceWith(regular, c).isEmpty()).findFirst();
+    /** The characters of the text that no font has. */
+    IntStream missing(String text) {
+        return Scripts.visual(text).codePoints().filter(c -> faceWith(regular, c).isEmpty()).distinct();
     }
 
     /** How a character that no font has is shown. */

@@ -11,8 +11,10 @@ import com.takehome.report.chart.Shape;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -130,8 +132,9 @@ public final class PdfReport {
                 }
             }
         }
-        return unusual.stream().flatMap(text -> fonts.findMissing(text).stream().mapToObj(c -> missing(file, text, c)))
-                .toList();
+        Map<Integer, String> missing = new LinkedHashMap<>();
+        unusual.forEach(text -> fonts.missing(text).forEach(c -> missing.putIfAbsent(c, text)));
+        return missing.entrySet().stream().map(each -> missing(file, each.getValue(), each.getKey())).toList();
     }
 
     private static Problem missing(String file, String text, int codePoint) {

@@ -55,6 +55,12 @@ class PdfReportTest {
     }
 
     @Test
+    void eachCharacterThatNoFontHasIsReportedOnce() throws IOException {
+        assertThat(REPORT.write(SampleReports.hardNames(), new ByteArrayOutputStream())).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("[U+1F680]"));
+    }
+
+    @Test
     void noTwoPagesAreWithoutText() {
         assertThat(REPORT.sheets(SampleReports.threeClients())).allSatisfy(
                 sheet -> assertThat(sheet.shapes().stream().filter(Shape.Label.class::isInstance))
