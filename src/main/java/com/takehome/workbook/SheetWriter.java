@@ -54,7 +54,7 @@ final class SheetWriter {
             int position = positions.size();
             positions.put(column, position);
             Cell cell = header.createCell(position);
-            cell.setCellValue(column.header());
+            cell.setCellValue(marked(column));
             cell.setCellStyle(styles.header());
             sheet.setDefaultColumnStyle(position, styles.input(column));
             sheet.setColumnWidth(position, width(column) * WIDTH_UNIT);
@@ -68,6 +68,11 @@ final class SheetWriter {
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, records.size()), 0,
                 table.columns().size() - 1));
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    }
+
+    /** A header, with a star where its cells must be filled in. */
+    private static String marked(Column<?> column) {
+        return column.header() + (column.isRequired() ? " *" : "");
     }
 
     private static int width(Column<?> column) {
@@ -101,7 +106,7 @@ final class SheetWriter {
         for (Column<?> field : fields.fields()) {
             Row row = sheet.createRow(rows.size() + 1);
             rows.put(field, row);
-            text(row, 0, field.header(), styles.label());
+            text(row, 0, marked(field), styles.label());
             row.createCell(1).setCellStyle(styles.input(field));
             dropDown(sheet, field, new CellRangeAddressList(row.getRowNum(), row.getRowNum(), 1, 1));
         }
@@ -128,7 +133,7 @@ final class SheetWriter {
             text(sheet.createRow(next++), 1, section.purpose(), styles.note());
             for (Column<?> column : section.columns()) {
                 Row row = sheet.createRow(next++);
-                text(row, 0, column.header() + (column.isRequired() ? " *" : ""), styles.label());
+                text(row, 0, marked(column), styles.label());
                 text(row, 1, column.note(), styles.note());
             }
         }

@@ -1,6 +1,7 @@
 package com.takehome.report.excel;
 
 import com.takehome.money.Money;
+import com.takehome.problem.Severity;
 import com.takehome.report.Figure;
 import com.takehome.report.FirmReport;
 import com.takehome.report.FirmReport.PracticePayment;
@@ -56,6 +57,8 @@ final class FirmFigures {
                 .withShare("largestShare", summary.flatMap(PracticeSummary::largestClientShare))
                 .with("runway", Figure.of(summary.flatMap(PracticeSummary::runwayMonths), Figure::of))
                 .with("findings", Figure.of(summary.map(each -> each.findings().size()), Figure::of))
+                .with("errors", Figure.of((int) practice.count(Severity.ERROR)))
+                .with("warnings", Figure.of((int) practice.count(Severity.WARNING)))
                 .with("problems", Figure.of(practice.problems().size())).group();
     }
 

@@ -17,6 +17,7 @@ final class SheetWriter {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final String EMPTY_LIST = "None";
     private static final int POINTS_A_LINE = 15;
+    private static final int NARROW = 40;
     private static final int NARROWER = 8;
     private static final String LOOKS_LIKE_A_FORMULA = "=+-@";
 
@@ -121,7 +122,7 @@ final class SheetWriter {
 
     /** A width counts digits; letters are a little narrower, and words break before the edge. */
     private static int lines(Optional<Figure> shown, int width) {
-        int letters = width + width / NARROWER;
+        int letters = width < NARROW ? width - 1 : width + width / NARROWER;
         return shown.map(FigureText::of).map(text -> text.lines()
                 .mapToInt(line -> Math.max(1, (line.length() + letters - 1) / letters)).sum()).orElse(1);
     }

@@ -10,6 +10,7 @@ import com.takehome.model.EstimateMethod;
 import com.takehome.model.FilingStatus;
 import com.takehome.model.Frequency;
 import com.takehome.model.HouseholdAmount;
+import com.takehome.model.IncomeCategory;
 import com.takehome.model.Labeled;
 import com.takehome.model.PaymentTarget;
 import com.takehome.model.RetirementPlan;
@@ -27,7 +28,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 /** Every input, blue on its ground, with the cell that it came from. */
 final class AssumptionsSheet {
 
-    private static final int SOURCE = FIRST + 10;
+    /** The most columns that a table takes, the place of its rows included. */
+    private static final int LAST = FIRST + 10;
 
     private final TemplateSheetMaker sheet;
 
@@ -41,11 +43,11 @@ final class AssumptionsSheet {
 
     void build() {
         sheet.width(UNIT, 20);
-        for (int column = FIRST; column < SOURCE; column++) {
-            sheet.width(column, 15);
+        for (int column = FIRST + 1; column <= LAST; column++) {
+            sheet.width(column, 13);
         }
-        sheet.width(SOURCE, 30);
-        sheet.title("Assumptions", "{practice.name}. Every input as read from the practice's workbooks.", SOURCE);
+        sheet.width(FIRST, 28).width(LAST, 16);
+        sheet.title("Assumptions", "{practice.name}. Every input as read from the practice's workbooks.", LAST);
         sheet.keys(Map.of(FIRST, "value"));
         sheet.textHeader("Practice", "Unit", "Value");
         practice();
@@ -64,12 +66,12 @@ final class AssumptionsSheet {
                 column("Terms, days", "terms", Format.COUNT), column("Likelihood", "likelihood", Format.SHARE));
         table("Other income", "assumptions.otherIncome", column("Description", "description", Format.TEXT),
                 column("Category", "category", Format.TEXT), column("Amount", "amount", Format.CENTS),
-                column("Frequency", "frequency", Format.TEXT), column("Start", "start", Format.DAY),
+                column("Frequency", "frequency", Format.NOTE), column("Start", "start", Format.DAY),
                 column("End", "end", Format.DAY), column("Likelihood", "likelihood", Format.SHARE),
                 worked("Every, months", "every", this::every), worked("Start, as number", "number", this::startNumber));
         table("Expenses, as planned", "assumptions.expenses", column("Category", "category", Format.TEXT),
                 column("Description", "description", Format.TEXT), column("Amount", "amount", Format.CENTS),
-                column("Frequency", "frequency", Format.TEXT), column("Start", "start", Format.DAY),
+                column("Frequency", "frequency", Format.NOTE), column("Start", "start", Format.DAY),
                 column("End", "end", Format.DAY), column("Annual increase", "increase", Format.SHARE),
                 column("Business share", "share", Format.SHARE), worked("Every, months", "every", this::every),
                 worked("Start, as number", "number", this::startNumber),
@@ -94,7 +96,7 @@ final class AssumptionsSheet {
                 column("Category", "category", Format.TEXT), column("Date", "date", Format.DAY),
                 column("Amount", "amount", Format.CENTS), column("Business share", "share", Format.SHARE));
         choices();
-        sheet.finish(FIRST, 5, 4, 4, PrintSetup.LETTER_PAPERSIZE);
+        sheet.finish(FIRST, 5, 0, 1, PrintSetup.LETTER_PAPERSIZE);
     }
 
     private enum YesNo implements Labeled {
@@ -122,10 +124,14 @@ final class AssumptionsSheet {
                 .choices(FIRST, "stateConfirmed", List.of(YesNo.values()))
                 .choices(UNIT, "assumptions.engagements", List.of(Channel.values()))
                 .choices(FIRST + 1, "assumptions.otherIncome", List.of(Frequency.values()))
-                .choices(FIRST + 1, "assumptions.expenses", List.of(Frequency.values()));
+                .choices(FIRST + 1, "assumptions.expenses", List.of(Frequency.values()))
+                .choices(UNIT, "assumptions.otherIncome", List.of(IncomeCategory.values()))
+                .choices(LABEL, "assumptions.expenses", ListsSheet.EXPENSE_CATEGORIES)
+                .choices(UNIT, "assumptions.transactions", ListsSheet.EXPENSE_CATEGORIES);
         for (int column = FIRST; column <= FormRows.LAST; column++) {
             sheet.choices(column, "grid.status", List.of(FilingStatus.values()))
-                    .choices(column, "grid.moved", List.of(YesNo.values()));
+                    .choices(column, "grid.moved", List.of(YesNo.values()))
+                    .choices(column, "grid.state", ListsSheet.STATES);
         }
     }
 
@@ -134,6 +140,7 @@ final class AssumptionsSheet {
         value("owner", "Owner", "", Format.TEXT);
         value("spouse", "Spouse", "", Format.TEXT);
         value("address", "Mailing address", "", Format.TEXT);
+        sheet.lineAt("address").wrapped(FIRST, "", Format.TEXT, Tone.INPUT);
         value("preparer", "Preparer", "", Format.TEXT);
         value("firstMonth", "First month", "", Format.MONTH);
         value("closedThrough", "Books closed through", "", Format.DAY);
@@ -180,6 +187,9 @@ final class AssumptionsSheet {
         sheet.line("asOf", "practice.asOf", "As of: earlier payments count, later dates are to come", "").cell(FIRST,
                 "",
                 Format.DAY, Tone.INPUT);
+        for (String wordy : List.of("daysOfTerms", "halfACent", "asOf")) {
+            sheet.lineAt(wordy).wrappedLabel();
+        }
         frequency(Frequency.ONCE, 0);
         frequency(Frequency.MONTHLY, 1);
         frequency(Frequency.QUARTERLY, 3);
@@ -211,7 +221,7 @@ final class AssumptionsSheet {
     /** A column for each tax year; a year whose status is blank has no row of its own and takes over what is carried. */
     private void household() {
         sheet.section("Household, by tax year");
-        Map<Integer, String> keys = new LinkedHashMap<>(Map.of(SOURCE, "source"));
+        Map<Integer, String> keys = new LinkedHashMap<>();
         for (int column = FIRST; column <= FormRows.LAST; column++) {
             keys.put(column, Integer.toString(column - FIRST + 1));
         }
@@ -222,6 +232,10 @@ final class AssumptionsSheet {
         field("status", "Filing status", "", Format.DOLLARS);
         field("state", "State", "", Format.DOLLARS);
         field("locality", "Locality", "", Format.DOLLARS);
+        for (int column = FIRST; column <= FormRows.LAST; column++) {
+            sheet.lineAt("grid.status").wrapped(column, "", Format.DOLLARS, Tone.INPUT);
+            sheet.lineAt("grid.locality").wrapped(column, "", Format.DOLLARS, Tone.INPUT);
+        }
         field("moved", "Moved or worked in other states", "", Format.DOLLARS);
         for (HouseholdAmount kind : HouseholdAmount.values()) {
             String name = kind == HouseholdAmount.RETIREMENT_CONTRIBUTION ? "contribution" : kind.name();
@@ -235,7 +249,7 @@ final class AssumptionsSheet {
 
     private void field(String name, String label, String unit, Format format) {
         sheet.line("grid." + name, "assumptions.grid." + name + ".years", label, unit)
-                .cells(FIRST, FormRows.LAST, format, Tone.INPUT, c -> "").cell(SOURCE, "", Format.DOLLARS, Tone.MUTED);
+                .cells(FIRST, FormRows.LAST, format, Tone.INPUT, c -> "");
     }
 
     private String taxYear(int column) {
@@ -254,7 +268,8 @@ final class AssumptionsSheet {
     private void table(String title, String list, Column... columns) {
         sheet.section(title);
         Map<Integer, String> keys = new LinkedHashMap<>();
-        String[] headings = new String[SOURCE - LABEL + 1];
+        int source = LABEL + columns.length;
+        String[] headings = new String[columns.length + 2];
         Arrays.fill(headings, "");
         for (int i = 0; i < columns.length; i++) {
             if (!columns[i].key().isEmpty()) {
@@ -262,16 +277,20 @@ final class AssumptionsSheet {
             }
             headings[i] = columns[i].heading();
         }
-        keys.put(SOURCE, "source");
-        headings[SOURCE - LABEL] = "Where it stands";
+        keys.put(source, "source");
         sheet.keys(keys);
-        sheet.header(headings);
+        sheet.header(headings).lastHeading(source, "Where it stands");
         TemplateSheetMaker.Line line = sheet.line(list, list + "[]", "", "");
         for (int i = 0; i < columns.length; i++) {
             Column column = columns[i];
-            line.cell(LABEL + i, column.formula().map(formula -> formula.apply(line.number())).orElse(""),
-                    column.format(), column.formula().isPresent() ? Tone.CALCULATION : Tone.INPUT);
+            String content = column.formula().map(formula -> formula.apply(line.number())).orElse("");
+            Tone tone = column.formula().isPresent() ? Tone.CALCULATION : Tone.INPUT;
+            if (column.format() == Format.TEXT) {
+                line.wrapped(LABEL + i, content, column.format(), tone);
+            } else {
+                line.cell(LABEL + i, content, column.format(), tone);
+            }
         }
-        line.cell(SOURCE, "", Format.DOLLARS, Tone.MUTED);
+        line.cell(source, "", Format.NOTE, Tone.MUTED);
     }
 }

@@ -21,7 +21,8 @@ final class FirmTemplateMaker {
 
     private static final List<String> KEYS = List.of("name", "id", "status", "kept", "share", "due", "jurisdiction",
             "amount",
-            "method", "largest", "largestShare", "runway", "findings", "problems");
+            "method", "largest", "largestShare", "runway", "findings", "errors", "warnings");
+    private static final int LARGEST = FIRST + 7;
     private static final int LAST = LABEL + KEYS.size() - 1;
 
     private FirmTemplateMaker() {}
@@ -39,9 +40,9 @@ final class FirmTemplateMaker {
 
     private static void build(TemplateSheetMaker sheet) {
         for (int column = FIRST; column <= LAST; column++) {
-            sheet.width(column, 14);
+            sheet.width(column, column < LARGEST ? 12 : 10);
         }
-        sheet.width(UNIT, 26).width(FIRST + 7, 28);
+        sheet.width(LABEL, 32).width(UNIT, 22).width(LARGEST, 30);
         sheet.heading("{firm}: all practices",
                 "As of {asOf}. {found} found, {reported} reported, {refused} refused. US dollars.");
         practices(sheet);
@@ -57,14 +58,15 @@ final class FirmTemplateMaker {
         sheet.keys(keys);
         sheet.header("Practice", "Id", "Status", "Kept this year", "Take-home share", "Next due", "To", "Amount",
                 "Method",
-                "Largest client", "Its share", "Runway, months", "Findings", "Problems");
+                "Largest client", "Its share", "Runway, months", "Findings", "Errors", "Warnings");
         TemplateSheetMaker.Line row = sheet.line("practice", "practices[]", "", "");
         List<Format> formats = List.of(Format.DOLLARS, Format.DOLLARS, Format.SHARE, Format.DAY, Format.DOLLARS,
                 Format.CENTS,
-                Format.DOLLARS, Format.DOLLARS, Format.SHARE, Format.COUNT, Format.COUNT, Format.COUNT);
+                Format.DOLLARS, Format.DOLLARS, Format.SHARE, Format.COUNT, Format.COUNT, Format.COUNT, Format.COUNT);
         for (int i = 0; i < formats.size(); i++) {
             row.cell(FIRST + i, "", formats.get(i), Tone.ENGINE);
         }
+        row.wrapped(LABEL, "", Format.TEXT, Tone.PLAIN).wrapped(LARGEST, "", Format.DOLLARS, Tone.ENGINE);
         int number = row.number();
         sheet.keys(Map.of(FIRST + 1, "value"));
         sheet.line("kept", "kept", "All practices", "").rank(Rank.TOTAL).cell(FIRST + 1,

@@ -104,7 +104,7 @@ final class PlanSheets {
 
     void costs(MonthGrid grid) {
         TemplateSheetMaker sheet = grid.sheet();
-        int rows = sheet.nextRow() + 14;
+        int rows = sheet.nextRow() + 16;
         int books = rows + 3;
         int closed = books + 3;
         sheet.section("By category");
@@ -119,6 +119,7 @@ final class PlanSheets {
         grid.formula("business", "costs.business.months", "Business expenses", Rank.TOTAL, Tone.CALCULATION,
                 c -> "=" + letters(c) + sheet.at("all") + "-" + letters(c) + sheet.at("health") + "-" + letters(c)
                         + sheet.at("equipment"));
+        sheet.section("Of these");
         ofCategory(grid, "meals", "Meals");
         ofCategory(grid, "homeOffice", "Home office");
         ofCategory(grid, "wages", "Wages");

@@ -23,7 +23,7 @@ final class ReportTemplateMaker {
     static final List<String> SHEETS = List.of("About", "Summary", "Assumptions", "Engagements", "Other income",
             "Expenses",
             "Projection", "Years", "Take-home", TaxSheet.NAME, TaxSheet.WITHOUT, "Quarterly estimates", "Schedule AI",
-            "Tax cash", "Scenarios", "Risk", TaxTablesSheet.NAME, ChartDataSheet.NAME, "Checks");
+            "Tax cash", "Scenarios", "Risk", TaxTablesSheet.NAME, ChartDataSheet.NAME, ListsSheet.NAME, "Checks");
     static final int TOTAL = FIRST;
     static final int MONTH = FIRST + 1;
     static final int LAST_MONTH = MONTH + 35;
@@ -76,6 +76,7 @@ final class ReportTemplateMaker {
         checks();
         new ChartDataSheet(new MonthGrid(sheet(ChartDataSheet.NAME, GREY), ChartDataSheet.NAME, made)
                 .begin("What the charts on Summary draw", "shortName"), made).build();
+        new ListsSheet(sheet(ListsSheet.NAME, GREY)).build();
         summary();
         about();
     }

@@ -13,8 +13,9 @@ import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PageOrder;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -104,12 +105,21 @@ final class TemplateSheetMaker {
         return this;
     }
 
-    /** A header row: texts from column B on; one that starts with "=" is a formula. */
+    /** A header row: texts from column B on, on as many lines as they need; one that starts with "=" is a formula. */
     TemplateSheetMaker header(String... texts) {
         XSSFRow row = newRow("");
         for (int i = 0; i < texts.length; i++) {
-            set(row, LABEL + i, texts[i], styles.of(i < 2 ? Format.TEXT : Format.DOLLARS, Tone.HEADER, Rank.LINE));
+            set(row, LABEL + i, texts[i],
+                    styles.wrapped(i < 2 ? Format.TEXT : Format.DOLLARS, Tone.HEADER, Rank.LINE));
         }
+        return this;
+    }
+
+    /** One more heading in the row above, over words, with the ground of the next column for words that reach further. */
+    TemplateSheetMaker lastHeading(int column, String text) {
+        XSSFRow row = sheet.getRow(next - 1);
+        set(row, column, text, styles.of(Format.NOTE, Tone.HEADER, Rank.LINE));
+        set(row, column + 1, "", styles.of(Format.NOTE, Tone.HEADER, Rank.LINE));
         return this;
     }
 
@@ -179,10 +189,18 @@ final class TemplateSheetMaker {
 
     /** Lets the cell of a named row, or of each row that it repeats as, be chosen from these words. */
     TemplateSheetMaker choices(int column, String row, List<? extends Labeled> words) {
+        return choices(column, row, sheet.getDataValidationHelper()
+                .createExplicitListConstraint(words.stream().map(Labeled::label).toArray(String[]::new)));
+    }
+
+    /** The same from the words of a range. */
+    TemplateSheetMaker choices(int column, String row, String range) {
+        return choices(column, row, sheet.getDataValidationHelper().createFormulaListConstraint(range));
+    }
+
+    private TemplateSheetMaker choices(int column, String row, DataValidationConstraint words) {
         String cell = letters(column) + at(row);
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation validation = helper.createValidation(
-                helper.createExplicitListConstraint(words.stream().map(Labeled::label).toArray(String[]::new)),
+        DataValidation validation = sheet.getDataValidationHelper().createValidation(words,
                 new CellRangeAddressList(at(row) - 1, at(row) - 1, column, column));
         validation.setShowErrorBox(true);
         sheet.addValidationData(validation);
@@ -229,6 +247,8 @@ final class TemplateSheetMaker {
     /** Frozen at the first figure, printed landscape on one page's width with titles and footer. */
     void finish(int frozenColumns, int frozenRows, int titleFrom, int titleTo, short paper) {
         sheet.createFreezePane(frozenColumns, frozenRows);
+        sheet.addIgnoredErrors(new CellRangeAddress(0, sheet.getLastRowNum(), LABEL, ReportTemplateMaker.LAST_TAIL),
+                IgnoredErrorType.NUMBER_STORED_AS_TEXT); // years, form lines and names are words
         sheet.setDisplayGridlines(false);
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
@@ -283,6 +303,12 @@ final class TemplateSheetMaker {
         private Line label(String label, String unit) {
             set(row, LABEL, label, styles.of(Format.TEXT, Tone.PLAIN, rank));
             set(row, UNIT, unit, styles.of(Format.TEXT, Tone.MUTED, rank));
+            return this;
+        }
+
+        /** Lets the label take as many lines as it needs. */
+        Line wrappedLabel() {
+            row.getCell(LABEL).setCellStyle(styles.wrapped(Format.TEXT, Tone.PLAIN, rank));
             return this;
         }
 

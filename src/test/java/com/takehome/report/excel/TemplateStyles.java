@@ -79,7 +79,8 @@ final class TemplateStyles {
         style.setFont(font(key));
         fill(style, key.tone());
         rules(style, key.rank());
-        style.setVerticalAlignment(key.wrap() ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM);
+        boolean top = key.wrap() && key.tone() != Tone.HEADER;
+        style.setVerticalAlignment(top ? VerticalAlignment.TOP : VerticalAlignment.BOTTOM);
         style.setWrapText(key.wrap());
         boolean words = key.format() == Format.TEXT || key.format() == Format.NOTE;
         style.setAlignment(words ? HorizontalAlignment.LEFT : HorizontalAlignment.RIGHT);
