@@ -38,7 +38,7 @@ public final class PracticeWorkbookWriter {
     }
 
     private static byte[] clients(Optional<PracticeInput> input) {
-        return write(sheets -> {
+        return write(input.isEmpty(), sheets -> {
             sheets.fields(WorkbookLayout.PRACTICE, input.map(PracticeInput::profile));
             sheets.table(WorkbookLayout.HOUSEHOLD, records(input.map(PracticeInput::household)));
             sheets.table(WorkbookLayout.HOUSEHOLD_ITEMS, records(input.map(PracticeInput::householdItems)));
@@ -54,7 +54,7 @@ public final class PracticeWorkbookWriter {
     }
 
     private static byte[] expenses(Optional<PracticeInput> input) {
-        return write(sheets -> {
+        return write(input.isEmpty(), sheets -> {
             sheets.table(WorkbookLayout.PLANNED_EXPENSES, records(input.map(PracticeInput::expenses)));
             sheets.table(WorkbookLayout.TRANSACTIONS, records(input.map(PracticeInput::transactions)));
             sheets.notes(sections(WorkbookLayout.EXPENSES));
@@ -72,9 +72,9 @@ public final class PracticeWorkbookWriter {
                 .toList();
     }
 
-    private static byte[] write(Consumer<SheetWriter> content) {
+    private static byte[] write(boolean blank, Consumer<SheetWriter> content) {
         try (XSSFWorkbook workbook = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            content.accept(new SheetWriter(workbook));
+            content.accept(new SheetWriter(workbook, blank));
             workbook.setActiveSheet(0);
             workbook.write(out);
             return FixedTimes.rewrite(out.toByteArray());

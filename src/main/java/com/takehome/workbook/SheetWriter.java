@@ -34,11 +34,18 @@ final class SheetWriter {
             "Cash basis: what counts is when money is received and paid.");
 
     private final XSSFWorkbook workbook;
+    private final boolean starred;
     private final WorkbookStyles styles;
     private final Choices choices;
 
-    SheetWriter(XSSFWorkbook workbook) {
+    /**
+     * Starts a workbook.
+     *
+     * @param starred whether headers mark what must be filled in, for a person who starts from nothing
+     */
+    SheetWriter(XSSFWorkbook workbook, boolean starred) {
         this.workbook = workbook;
+        this.starred = starred;
         this.styles = new WorkbookStyles(workbook);
         this.choices = new Choices(workbook);
     }
@@ -54,7 +61,7 @@ final class SheetWriter {
             int position = positions.size();
             positions.put(column, position);
             Cell cell = header.createCell(position);
-            cell.setCellValue(marked(column));
+            cell.setCellValue(heading(column));
             cell.setCellStyle(styles.header());
             sheet.setDefaultColumnStyle(position, styles.input(column));
             sheet.setColumnWidth(position, width(column) * WIDTH_UNIT);
@@ -68,6 +75,10 @@ final class SheetWriter {
         sheet.setAutoFilter(new CellRangeAddress(0, Math.max(1, records.size()), 0,
                 table.columns().size() - 1));
         sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+    }
+
+    private String heading(Column<?> column) {
+        return starred ? marked(column) : column.header();
     }
 
     /** A header, with a star where its cells must be filled in. */
@@ -106,7 +117,7 @@ final class SheetWriter {
         for (Column<?> field : fields.fields()) {
             Row row = sheet.createRow(rows.size() + 1);
             rows.put(field, row);
-            text(row, 0, marked(field), styles.label());
+            text(row, 0, heading(field), styles.label());
             row.createCell(1).setCellStyle(styles.input(field));
             dropDown(sheet, field, new CellRangeAddressList(row.getRowNum(), row.getRowNum(), 1, 1));
         }
