@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.takehome.problem.Problem;
 import com.takehome.problem.ProblemCode;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +28,16 @@ class BlankWorkbooksTest {
                 ProblemCode.BLANK_REQUIRED + " clients.xlsx[Practice!B2]",
                 ProblemCode.BLANK_REQUIRED + " clients.xlsx[Practice!B3]",
                 ProblemCode.BLANK_REQUIRED + " clients.xlsx[Practice!B8]");
+    }
+
+    @Test
+    void starWhatMustBeFilledIn() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(
+                new ByteArrayInputStream(new PracticeWorkbookWriter().blankClients()))) {
+            assertThat(workbook.getSheet("Clients").getRow(0).getCell(0).getStringCellValue()).isEqualTo("Client *");
+            assertThat(workbook.getSheet("Practice").getRow(1).getCell(0).getStringCellValue())
+                    .isEqualTo("Practice name *");
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -94,7 +95,8 @@ class ErrorMarksTest {
     /** The formula as it reads from its own cell: references that move with it as distances. */
     private static Optional<String> formula(XSSFSheet sheet, int row, int column) {
         return cell(sheet, row, column).filter(cell -> cell.getCellType() == CellType.FORMULA)
-                .map(cell -> REFERENCE.matcher(cell.getCellFormula()).replaceAll(found -> distance(found, row, column)));
+                .map(cell -> REFERENCE.matcher(cell.getCellFormula())
+                        .replaceAll(found -> distance(found, row, column)));
     }
 
     private static String distance(MatchResult found, int row, int column) {
@@ -106,12 +108,14 @@ class ErrorMarksTest {
     }
 
     private static boolean omitsNeighbour(XSSFSheet sheet, Cell cell) {
-        return COLUMN_SUM.matcher(cell.getCellFormula()).results().anyMatch(sum -> {
-            int column = CellReference.convertColStringToIndex(sum.group(1));
-            int above = Integer.parseInt(sum.group(2)) - 2;
-            int below = Integer.parseInt(sum.group(3));
-            return isNumber(sheet, above, column) || (below != cell.getRowIndex() && isNumber(sheet, below, column));
-        });
+        Matcher sum = COLUMN_SUM.matcher(cell.getCellFormula());
+        if (!sum.matches()) {
+            return false;
+        }
+        int column = CellReference.convertColStringToIndex(sum.group(1));
+        int above = Integer.parseInt(sum.group(2)) - 2;
+        int below = Integer.parseInt(sum.group(3));
+        return isNumber(sheet, above, column) || (below != cell.getRowIndex() && isNumber(sheet, below, column));
     }
 
     private static boolean isNumber(XSSFSheet sheet, int row, int column) {
