@@ -33,8 +33,10 @@ final class SimulationBlocks {
     private static List<Block> blocks(PracticeReport report, RiskSimulation simulation) {
         String answer = inWords(simulation.practice().takeHome());
         return List.of(Paragraph.lead(answer),
-                new Figure(answer, "Take-home of the practice from the first month through each, US dollars, "
-                        + Outlook.span(report), chart(report, simulation, answer), 190),
+                new Figure("Take-home strays from the plan month by month",
+                        "Take-home of the practice from the first month through each, US dollars, "
+                                + Outlook.span(report),
+                        chart(report, simulation, answer), 190),
                 percentiles(simulation), chances(simulation), new Heading(2, "What was taken for granted"),
                 Paragraph.body(String.join(" ", simulation.assumptions())));
     }
