@@ -2,14 +2,19 @@ package com.takehome.report;
 
 import com.takehome.insight.Acquisition;
 import com.takehome.insight.BreakEven;
+import com.takehome.insight.EntityOption;
 import com.takehome.insight.HourlyRates;
 import com.takehome.insight.LeaveJob;
 import com.takehome.insight.OwnerQuestions;
 import com.takehome.insight.ReadinessPoint;
+import com.takehome.insight.RetirementSearch;
 import com.takehome.insight.simulation.RiskSimulation;
 import com.takehome.insight.simulation.RiskSimulation.Life;
 import com.takehome.insight.simulation.RiskSimulation.Percentiles;
+import com.takehome.model.Entity;
+import com.takehome.model.RetirementPlan;
 import com.takehome.model.RiskProfile;
+import com.takehome.model.TaxYear;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.projection.Timeline;
@@ -34,13 +39,31 @@ final class ExampleQuestions {
         return new OwnerQuestions(
                 new HourlyRates(List.of(new HourlyRates.Year(1, clients, Optional.of(Money.of(250)), hours)),
                         List.of(new HourlyRates.Consulting(Money.of(200), 20, Money.of(208_000)))),
-                new Acquisition(List.of(), List.of(), 3, hours, BigDecimal.valueOf(312)),
+                new Acquisition(List.of(new Acquisition.ChannelYear(1, "Referral", Money.of(120_000), Rate.ONE)),
+                        List.of(new Acquisition.Refill("Client 1", Optional.of(2))), 3, hours,
+                        BigDecimal.valueOf(312)),
                 List.of(new ReadinessPoint("At least 3 clients", Optional.of(clients.size() >= 3),
                         clients.size() + " clients are billed.")),
                 Optional.of(new LeaveJob(Optional.of(plan.month(0)))),
                 Optional.of(new BreakEven(BigDecimal.valueOf(6), Optional.of(9), Optional.of(Money.of(20_000)))),
-                List.of(), List.of(), List.of("Payments received (Receipts)."),
+                List.of(contributions()), List.of(corporation()), List.of("Payments received (Receipts)."),
                 clients.isEmpty() ? Optional.empty() : Optional.of(simulation(plan)));
+    }
+
+    private static RetirementSearch contributions() {
+        RetirementSearch.Step none = new RetirementSearch.Step(Money.ZERO, Money.of(40_000), Money.ZERO, Money.ZERO,
+                Rate.ZERO, Money.of(20_000));
+        RetirementSearch.Step some = new RetirementSearch.Step(Money.of(1_000), Money.of(39_700), Money.of(300),
+                Money.of(300), Rate.ofPercent("30"), Money.of(19_800));
+        return new RetirementSearch(new TaxYear(2026), RetirementPlan.SEP_IRA, Money.of(1_000), List.of(none, some),
+                Optional.of(some), List.of(new RetirementSearch.Jump(Money.of(1_000),
+                        "Further contributions lower the deduction of section 199A.")));
+    }
+
+    private static EntityOption corporation() {
+        return new EntityOption(new TaxYear(2026), Entity.S_CORPORATION, Optional.of(Rate.ofPercent("40")),
+                Money.of(80_000), Money.of(200_000), Money.of(52_000), Money.ZERO, Optional.of(Money.of(3_000)),
+                Money.of(145_000));
     }
 
     private static RiskSimulation simulation(ExamplePlan plan) {

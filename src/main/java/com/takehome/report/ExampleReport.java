@@ -1,9 +1,12 @@
 package com.takehome.report;
 
+import com.takehome.insight.ChangedCell;
+import com.takehome.insight.Moved;
 import com.takehome.insight.Standing;
 import com.takehome.money.Money;
 import com.takehome.money.Rate;
 import com.takehome.money.Rounding;
+import com.takehome.problem.SourceRef;
 import com.takehome.report.PracticeReport.Audit;
 import com.takehome.report.PracticeReport.Finding;
 import com.takehome.report.PracticeReport.Note;
@@ -69,7 +72,16 @@ public final class ExampleReport {
                 new ExampleInput(plan).input(id, name),
                 new Provenance("0.1.0", List.of(new SourceFile("clients.xlsx", "0f".repeat(32)),
                         new SourceFile("expenses.xlsx", "a1".repeat(32)))),
-                ExampleQuestions.of(plan));
+                ExampleQuestions.of(plan), Optional.of(moved()), Optional.empty());
+    }
+
+    private static Moved moved() {
+        ChangedCell cell = new ChangedCell(new SourceRef("clients.xlsx", "Clients", "D2"),
+                "Monthly retainer of Client 1", Optional.of("10,000.00"), Optional.of("12,000.00"));
+        return new Moved(AS_OF.minusMonths(1), List.of(new Moved.Figure("projectionYears.1.grossReceipts",
+                "Year 1, gross receipts", Money.of(120_000), Money.of(144_000), Optional.of(Money.of(24_000)),
+                Optional.of(Money.ZERO), List.of(new Moved.Cause(cell.sentence(), Optional.of(cell.cell()))))),
+                List.of(cell));
     }
 
     private List<Scenario> scenarios() {

@@ -23,7 +23,8 @@ final class ReportTemplateMaker {
     static final List<String> SHEETS = List.of("About", "Summary", "Assumptions", "Engagements", "Other income",
             "Expenses",
             "Projection", "Years", "Take-home", TaxSheet.NAME, TaxSheet.WITHOUT, "Quarterly estimates", "Schedule AI",
-            "Tax cash", "Scenarios", "Risk", TaxTablesSheet.NAME, ChartDataSheet.NAME, ListsSheet.NAME, "Checks");
+            "Tax cash", "Scenarios", "Risk", "Questions", "What moved", TaxTablesSheet.NAME,
+            ChartDataSheet.NAME, ListsSheet.NAME, "Checks");
     static final int TOTAL = FIRST;
     static final int MONTH = FIRST + 1;
     static final int LAST_MONTH = MONTH + 35;
@@ -73,6 +74,8 @@ final class ReportTemplateMaker {
         projection.fillCash();
         scenarios();
         new RiskSheet(yearSheet("Risk", ACCENT, "How far three years may stray from the plan", RiskSheet.LAST)).build();
+        new QuestionsSheet(yearSheet("Questions", ACCENT, "What the owner asks", 9)).build();
+        new WhatMovedSheet(yearSheet("What moved", ACCENT, "What moved since the last report", 8)).build();
         checks();
         new ChartDataSheet(new MonthGrid(sheet(ChartDataSheet.NAME, GREY), ChartDataSheet.NAME, made)
                 .begin("What the charts on Summary draw", "shortName"), made).build();

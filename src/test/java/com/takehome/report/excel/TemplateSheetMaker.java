@@ -123,6 +123,16 @@ final class TemplateSheetMaker {
         return this;
     }
 
+    /** A header row over two columns of words, so many of numbers, and then notes. */
+    TemplateSheetMaker header(int numbers, String... texts) {
+        XSSFRow row = newRow("");
+        for (int i = 0; i < texts.length; i++) {
+            Format format = i < 2 ? Format.TEXT : i < 2 + numbers ? Format.DOLLARS : Format.NOTE;
+            set(row, LABEL + i, texts[i], styles.of(format, Tone.HEADER, Rank.LINE));
+        }
+        return this;
+    }
+
     /** A header row over notes: words that stand a little in from the left. */
     TemplateSheetMaker noteHeader(String... texts) {
         XSSFRow row = newRow("");
