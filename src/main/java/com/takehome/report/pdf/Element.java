@@ -70,6 +70,14 @@ enum Element {
     SCENARIOS("scenarios", ScenarioBlocks::scenarios),
     /** How far three years may stray from the plan, with what was taken for granted. */
     SIMULATION("simulation", SimulationBlocks::simulation),
+    /** What moved since the last report. */
+    MOVED("moved", AnswerBlocks::moved),
+    /** What an hour earns. */
+    HOURLY_RATES("hourly-rates", AnswerBlocks::hourlyRates),
+    /** Where clients come from. */
+    ACQUISITION("acquisition", AnswerBlocks::acquisition),
+    /** What is still to be asked for. */
+    DOCUMENT_REQUESTS("document-requests", AnswerBlocks::documentRequests),
     /** What the workbooks say. */
     INPUTS("inputs", InputBlocks::inputs),
     /** Assumptions made. */
