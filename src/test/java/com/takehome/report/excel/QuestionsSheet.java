@@ -14,6 +14,8 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 /** What the owner asks beside the projection, a table for each question. */
 final class QuestionsSheet {
 
+    private static final int COLUMNS = 6;
+
     private final TemplateSheetMaker sheet;
 
     QuestionsSheet(TemplateSheetMaker sheet) {
@@ -23,6 +25,9 @@ final class QuestionsSheet {
     void build() {
         sheet.width(LABEL, 42);
         sheet.width(UNIT, 16);
+        for (int column = FIRST; column < FIRST + COLUMNS; column++) {
+            sheet.width(column, 20);
+        }
         leaving();
         hours();
         clients();
