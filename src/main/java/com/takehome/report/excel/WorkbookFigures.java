@@ -85,7 +85,8 @@ final class WorkbookFigures {
                 .with("tables", TaxTableFigures.of(taxYears()))
                 .with("stateTables", StateTableFigures.of(report, taxYears()))
                 .with("assumptions", AssumptionFigures.of(report.input(), taxYears(), plan))
-                .with("answers", AnswerFigures.of(report)).with("checks", CheckFigures.of(report)).with("history", HistoryFigures.of(report))
+                .with("answers", AnswerFigures.of(report)).with("checks", CheckFigures.of(report))
+                .with("history", HistoryFigures.of(report))
                 .with("risk", RiskFigures.of(report));
         return figures.group();
     }
