@@ -21,19 +21,13 @@ final class Recalculation {
 
     /** The cells that differ when POI works every formula out. */
     static List<String> differencesByPoi(byte[] workbook) throws IOException {
-        return differencesByPoi(workbook, List.of());
-    }
-
-    /** Those on some sheets; on all where none is named. */
-    static List<String> differencesByPoi(byte[] workbook, List<String> sheets) throws IOException {
         List<String> differences = new ArrayList<>();
         try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             FormulaEvaluator evaluator = poi.getCreationHelper().createFormulaEvaluator();
             for (Sheet sheet : poi) {
-                boolean compared = sheets.isEmpty() || sheets.contains(sheet.getSheetName());
                 for (Row row : sheet) {
                     for (Cell cell : row) {
-                        if (compared && cell.getCellType() == CellType.FORMULA) {
+                        if (cell.getCellType() == CellType.FORMULA) {
                             compare(differences, cell, shown(cell), shown(evaluator.evaluate(cell)));
                         }
                     }
