@@ -96,7 +96,7 @@ class SamplePracticesTest {
     @Test
     void threeClientsSetAsideWhatTheNextDollarAdds() {
         Projection projection = project("three-clients");
-        assertThat(projection.taxYears().getFirst().setAsideRate().decimal())
+        assertThat(projection.taxYears().getFirst().setAsideRate().orElseThrow().decimal())
                 .isCloseTo(new BigDecimal("0.380406"), within(new BigDecimal("0.0002")));
         assertThat(new InsightRule(TABLES).compute(projection).findings()).anySatisfy(finding -> {
             assertThat(finding.code()).isEqualTo("SET_ASIDE");

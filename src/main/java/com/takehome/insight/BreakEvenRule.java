@@ -61,7 +61,7 @@ final class BreakEvenRule {
     private Money left(int monthlyRetainer) {
         PracticeInput input = new PlanEdits(plan.input(), plan.ledger().clients())
                 .onlyRetainer(Money.of(monthlyRetainer));
-        List<ProjectedMonth> months = projections.taxedMonths(input, plan.asOf());
+        List<ProjectedMonth> months = projections.taxedMonths(input, plan);
         return Money.sum(months.stream().map(month -> month.takeHome().plus(month.retirement())).toList());
     }
 

@@ -40,7 +40,7 @@ final class LeaveJobRule {
 
     private boolean canLeaveAfter(YearMonth last) {
         PracticeInput without = jobEnd.after(last);
-        List<CashMonth> after = rule.compute(without, plan.asOf()).cash().stream()
+        List<CashMonth> after = rule.whatIf(without, plan).cash().stream()
                 .filter(month -> !month.month().isBefore(last)).toList();
         return holds(after.getFirst().runway()) && after.stream()
                 .noneMatch(month -> month.balance().filter(balance -> balance.isNegative()).isPresent());

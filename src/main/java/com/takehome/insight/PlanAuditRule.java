@@ -56,7 +56,7 @@ final class PlanAuditRule {
     }
 
     private ProjectionYear year(PracticeInput changed, int year) {
-        return plan.projectionYear(year, rule.taxedMonths(changed, plan.asOf()));
+        return plan.projectionYear(year, rule.taxedMonths(changed, plan));
     }
 
     /** What a plan may have taken otherwise, from its first day on. */

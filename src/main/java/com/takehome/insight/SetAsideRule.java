@@ -2,6 +2,7 @@ package com.takehome.insight;
 
 import com.takehome.model.TaxYear;
 import com.takehome.money.Money;
+import com.takehome.money.Rate;
 import com.takehome.money.Rounding;
 import com.takehome.problem.Severity;
 import com.takehome.projection.LedgerMonth;
@@ -29,10 +30,11 @@ final class SetAsideRule {
 
     private static Finding finding(LedgerMonth month, TaxYearProjection year) {
         Money receipt = LargestClient.of(month).orElseThrow().billed();
-        Money aside = receipt.times(year.setAsideRate(), Rounding.CENTS);
+        Rate rate = year.setAsideRate().orElseThrow();
+        Money aside = receipt.times(rate, Rounding.CENTS);
         return new Finding("SET_ASIDE", Severity.NOTICE,
                 "Of the next " + Words.amount(receipt) + " received, move " + Words.amount(aside) + " to tax: in "
-                        + year.year() + " the next dollar adds " + Words.percent(year.setAsideRate())
+                        + year.year() + " the next dollar adds " + Words.percent(rate)
                         + " of federal, state and local tax",
                 Optional.of(month.month()), Optional.of(aside.amount()), Optional.of(receipt.amount()), "");
     }

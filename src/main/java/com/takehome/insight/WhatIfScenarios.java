@@ -122,7 +122,7 @@ final class WhatIfScenarios {
     }
 
     private List<ProjectedMonth> months(PracticeInput input) {
-        return rule.taxedMonths(input, plan.asOf());
+        return rule.taxedMonths(input, plan);
     }
 
     /** Cash needs the estimates too, so it is only worked out where it starts from something. */
@@ -130,7 +130,7 @@ final class WhatIfScenarios {
         if (plan.input().profile().cash().onHand().isEmpty()) {
             return new Outcome(months(input), List.of());
         }
-        Projection projection = rule.compute(input, plan.asOf());
+        Projection projection = rule.whatIf(input, plan);
         return new Outcome(projection.months(), projection.cash());
     }
 

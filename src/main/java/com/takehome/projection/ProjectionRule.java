@@ -30,7 +30,24 @@ public final class ProjectionRule {
     public Projection compute(PracticeInput input, LocalDate asOf) {
         HouseholdPlan household = HouseholdPlan.of(input);
         Ledger ledger = LedgerBuilder.build(input, asOf);
-        List<TaxYearProjection> taxYears = taxYears(input, household, ledger);
+        return projection(input, asOf, household, ledger, years(input).compute(input, household, ledger));
+    }
+
+    /** The projection of an edited copy of a plan, without what is only reported of the plan itself. */
+    public Projection whatIf(PracticeInput edited, Projection plan) {
+        HouseholdPlan household = HouseholdPlan.of(edited);
+        Ledger ledger = LedgerBuilder.build(edited, plan.asOf());
+        return projection(edited, plan.asOf(), household, ledger, taxes(edited, household, ledger, plan));
+    }
+
+    /** The 36 months of an edited copy of a plan with their tax, without estimates and cash. */
+    public List<ProjectedMonth> taxedMonths(PracticeInput edited, Projection plan) {
+        Ledger ledger = LedgerBuilder.build(edited, plan.asOf());
+        return months(ledger, taxes(edited, HouseholdPlan.of(edited), ledger, plan)).subList(0, Timeline.MONTHS);
+    }
+
+    private Projection projection(PracticeInput input, LocalDate asOf, HouseholdPlan household, Ledger ledger,
+            List<TaxYearProjection> taxYears) {
         List<ProjectedMonth> months = months(ledger, taxYears);
         List<EstimateResult> estimates = new EstimatesRule(tables, input, asOf, household, ledger).compute(taxYears);
         CashFlow cash = new TaxCash(input, asOf, household, ledger, taxYears, estimates)
@@ -42,10 +59,11 @@ public final class ProjectionRule {
         return new Projection(input, asOf, ledger, taxYears, months, estimates, cash, notices);
     }
 
-    /** The 36 months with their tax, without estimates and cash: enough for a what-if. */
-    public List<ProjectedMonth> taxedMonths(PracticeInput input, LocalDate asOf) {
-        Ledger ledger = LedgerBuilder.build(input, asOf);
-        return months(ledger, taxYears(input, HouseholdPlan.of(input), ledger)).subList(0, Timeline.MONTHS);
+    /** With another profile nothing that the plan has worked out need hold. */
+    private List<TaxYearProjection> taxes(PracticeInput edited, HouseholdPlan household, Ledger ledger,
+            Projection plan) {
+        boolean same = edited.profile().equals(plan.input().profile());
+        return years(edited).taxes(edited, household, ledger, same ? plan.taxYears() : List.of());
     }
 
     /** A contribution without a plan to put it in counts as none. */
@@ -61,8 +79,8 @@ public final class ProjectionRule {
                 "choose SEP IRA or Solo 401(k), or clear the contribution"));
     }
 
-    private List<TaxYearProjection> taxYears(PracticeInput input, HouseholdPlan household, Ledger ledger) {
-        return new TaxYearsRule(tables, input.profile().inflation()).compute(input, household, ledger);
+    private TaxYearsRule years(PracticeInput input) {
+        return new TaxYearsRule(tables, input.profile().inflation());
     }
 
     private static List<ProjectedMonth> months(Ledger ledger, List<TaxYearProjection> taxYears) {

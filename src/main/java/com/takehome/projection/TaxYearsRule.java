@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Each tax year's taxes with and without the practice, in order, since a year can leave something to the next. */
 final class TaxYearsRule {
@@ -28,21 +29,42 @@ final class TaxYearsRule {
         this.rule = new HouseholdTaxRule(tables, inflation);
     }
 
+    /** Each year with all that is reported of it. */
     List<TaxYearProjection> compute(PracticeInput input, HouseholdPlan household, Ledger ledger) {
+        return taxes(input, household, ledger, List.of()).stream().map(
+                year -> year.completed(setAsideRate(year.facts(), year.with()), otherServiceTrade(year.facts())))
+                .toList();
+    }
+
+    /**
+     * The taxes alone, enough for a what-if.
+     *
+     * @param known years of the plan that was edited: taxes that follow from the same facts are taken from there
+     */
+    List<TaxYearProjection> taxes(PracticeInput input, HouseholdPlan household, Ledger ledger,
+            List<TaxYearProjection> known) {
         TaxYearFacts facts = new TaxYearFacts(input, household, ledger);
         List<TaxYearProjection> years = new ArrayList<>();
         Carryovers with = Carryovers.NONE;
         Carryovers without = Carryovers.NONE;
         for (TaxYear year : ledger.timeline().taxYears()) {
             HouseholdFacts withPractice = facts.withPractice(year, with);
-            HouseholdTax taxes = rule.compute(withPractice);
-            HouseholdTax alone = rule.compute(facts.withoutPractice(year, without));
-            years.add(new TaxYearProjection(year, household.year(year), withPractice, taxes, alone,
-                    setAsideRate(withPractice, taxes), otherServiceTrade(withPractice)));
+            Optional<TaxYearProjection> before = known.stream().filter(each -> each.year().equals(year)).findFirst();
+            HouseholdTax taxes = before.filter(each -> each.facts().equals(withPractice))
+                    .map(TaxYearProjection::with).orElseGet(() -> rule.compute(withPractice));
+            HouseholdFacts withoutPractice = facts.withoutPractice(year, without);
+            HouseholdTax alone = before.filter(each -> factsWithout(each).equals(withoutPractice))
+                    .map(TaxYearProjection::without).orElseGet(() -> rule.compute(withoutPractice));
+            years.add(new TaxYearProjection(year, household.year(year), withPractice, taxes, alone, Optional.empty(),
+                    Optional.empty()));
             with = Carryovers.after(taxes.federal());
             without = Carryovers.after(alone.federal());
         }
         return List.copyOf(years);
+    }
+
+    private static HouseholdFacts factsWithout(TaxYearProjection year) {
+        return year.facts().withFederal(year.without().federal().facts());
     }
 
     private Rate setAsideRate(HouseholdFacts facts, HouseholdTax taxes) {

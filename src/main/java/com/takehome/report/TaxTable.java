@@ -17,8 +17,8 @@ final class TaxTable {
     static PracticeReport.TaxYearReport of(Projection projection, TaxYearProjection year, StateTaxes states) {
         FederalReturn federal = year.with().federal();
         return new PracticeReport.TaxYearReport(year.year().value(), federal.parameters().figures().word(),
-                Optional.of(year.setAsideRate()), Optional.of(year.with().entityTax()), Optional.of(year.addedTax()),
-                Optional.of(year.with().total()), Optional.of(year.otherServiceTrade()), federal(federal),
+                year.setAsideRate(), Optional.of(year.with().entityTax()), Optional.of(year.addedTax()),
+                Optional.of(year.with().total()), year.otherServiceTrade(), federal(federal),
                 state(year.with().state(), states.findPlainRules(year.with().state().code(), year.year())),
                 TaxLines.of(projection, year, states));
     }
