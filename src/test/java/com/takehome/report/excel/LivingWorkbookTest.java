@@ -16,6 +16,8 @@ class LivingWorkbookTest {
 
     /** Run with -Dpractices=200 before a release: that takes some minutes. */
     private static final int PRACTICES = Integer.getInteger("practices", 60);
+    /** POI rounds a half cent that no binary number holds down where it is meant up, and sums carry that on. */
+    private static final double CENTS = 0.05;
     private static final ExcelReport REPORT = ExcelReport.load(Path.of("templates"), Brand.DEFAULT, ReportStyle.US)
             .value().orElseThrow();
 
@@ -30,7 +32,7 @@ class LivingWorkbookTest {
 
     private static Stream<String> differences(PracticeInput input) {
         try {
-            return Recalculation.differencesByPoi(REPORT.toBytes(EngineReports.of(input))).stream();
+            return Recalculation.differencesByPoi(REPORT.toBytes(EngineReports.of(input)), CENTS).stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

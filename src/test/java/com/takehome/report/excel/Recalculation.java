@@ -21,6 +21,11 @@ final class Recalculation {
 
     /** The cells that differ when POI works every formula out. */
     static List<String> differencesByPoi(byte[] workbook) throws IOException {
+        return differencesByPoi(workbook, TOLERANCE);
+    }
+
+    /** The cells that differ by more than that. */
+    static List<String> differencesByPoi(byte[] workbook, double tolerance) throws IOException {
         List<String> differences = new ArrayList<>();
         try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(workbook))) {
             FormulaEvaluator evaluator = poi.getCreationHelper().createFormulaEvaluator();
@@ -28,7 +33,7 @@ final class Recalculation {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         if (cell.getCellType() == CellType.FORMULA) {
-                            compare(differences, cell, shown(cell), shown(evaluator.evaluate(cell)));
+                            compare(differences, cell, shown(cell), shown(evaluator.evaluate(cell)), tolerance);
                         }
                     }
                 }
@@ -47,7 +52,7 @@ final class Recalculation {
                     for (Cell cell : row) {
                         Row otherRow = second.getSheet(sheet.getSheetName()).getRow(row.getRowNum());
                         Cell other = otherRow == null ? null : otherRow.getCell(cell.getColumnIndex());
-                        compare(differences, cell, shown(cell), other == null ? "" : shown(other));
+                        compare(differences, cell, shown(cell), other == null ? "" : shown(other), TOLERANCE);
                     }
                 }
             }
@@ -55,20 +60,21 @@ final class Recalculation {
         return differences;
     }
 
-    private static void compare(List<String> differences, Cell cell, String shown, String recalculated) {
-        if (!same(shown, recalculated)) {
+    private static void compare(List<String> differences, Cell cell, String shown, String recalculated,
+            double tolerance) {
+        if (!same(shown, recalculated, tolerance)) {
             differences.add(cell.getSheet().getSheetName() + "!" + cell.getAddress() + " shows " + shown
                     + ", recalculated "
                     + recalculated + (cell.getCellType() == CellType.FORMULA ? " by " + cell.getCellFormula() : ""));
         }
     }
 
-    private static boolean same(String shown, String recalculated) {
+    private static boolean same(String shown, String recalculated, double tolerance) {
         if (shown.equals(recalculated)) {
             return true;
         }
         try {
-            return Math.abs(Double.parseDouble(shown) - Double.parseDouble(recalculated)) <= TOLERANCE;
+            return Math.abs(Double.parseDouble(shown) - Double.parseDouble(recalculated)) <= tolerance;
         } catch (NumberFormatException e) {
             return false;
         }
