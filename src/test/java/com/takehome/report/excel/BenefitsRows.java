@@ -76,7 +76,7 @@ final class BenefitsRows {
                         + "MIN(ROUND(MIN([compensation],{compensationLimit})*{employerRate},#cents#),"
                         + "[compensation]-[deferralLimit]),MIN(ROUND([compensation]*{selfEmployedRate},#cents#),"
                         + "ROUND({compensationLimit}*{employerRate},#cents#),"
-                        + "ROUND(([compensation]-[deferralLimit])*{halfOfCompensation},#cents#)))))");
+                        + "ROUND(ROUND([compensation]-[deferralLimit],#cents#)*{halfOfCompensation},#cents#)))))");
         String byAge = "IF(AND(%ownerAge%>={catchUpFrom},%ownerAge%<={catchUpTo}),{catchUp60},{catchUp50})";
         rows.row("catchUpLimit", "Most that can be caught up", "IRC 414(v)", "IF(OR(#plan#<>" + SOLO
                 + ",%ownerAge%<{catchUpAge},%priorWages%>{rothWagesOver}),0,MIN(MAX(0,MIN(" + byAge

@@ -67,7 +67,7 @@ final class BusinessRows {
         rows.row("employeePayroll", "Employee's social security and Medicare tax", "W-2",
                 payroll("{employeeSocialSecurity}", "{employeeMedicare}"));
         rows.row("k1Income", "Income passed through", "Sch. K-1, 1",
-                "IF([sCorporation]=1,[profit]-[salary]-[employerPayroll]-[employer]-[premium],\"\")");
+                "IF([sCorporation]=1,ROUND([profit]-[salary]-[employerPayroll]-[employer]-[premium],#cents#),\"\")");
         rows.row("boxOne", "Salary in box 1: with health insurance, without deferrals", "W-2, 1",
                 "IF([sCorporation]=1,[salary]+[premium]-[deferral]-[catchUp],0)");
     }

@@ -65,8 +65,14 @@ final class FormRows {
         TemplateSheetMaker.Line made = sheet.line(name, key.apply(name), label, line).rank(rank);
         lines.put(name, made);
         Tone tone = formula.contains("[") ? Tone.CALCULATION : Tone.LINK;
-        formulas.add(() -> made.cells(FIRST, LAST, format, tone, column -> "=" + resolve(formula, column)));
+        formulas.add(() -> made.cells(FIRST, LAST, format, tone, column -> "=" + resolve(toCents(formula, format), column)));
         return this;
+    }
+
+    /** Each line of a form is an amount in cents; otherwise the noise of binary fractions decides at half a cent. */
+    private static String toCents(String formula, Format format) {
+        boolean amount = format == Format.CENTS && !formula.contains("\"\"") && !formula.startsWith("INDEX(");
+        return amount ? "ROUND(" + formula + ",#cents#)" : formula;
     }
 
     /** A further cell of an amount in a row that stands already. */

@@ -46,7 +46,7 @@ final class IncomeRows {
         rows.row("standard", "Standard deduction", "1040, 12", "{standardBasic}+[ageAddition]");
         rows.row("giftsBeside", "Gifts beside it", "IRC 170(p)", "MAX(0,MIN(%CHARITY%,{nonitemizerGifts}))");
         rows.row("taxCap", "State and local taxes, at most", "Sch. A, 5e",
-                "MAX({saltCap}-ROUND(MAX(0,[agi]-{saltStart})*{saltRate},#cents#),{saltFloor})");
+                "MAX({saltCap}-ROUND(ROUND(MAX(0,[agi]-{saltStart}),#cents#)*{saltRate},#cents#),{saltFloor})");
         rows.row("taxes", "State and local taxes", "Sch. A, 5e", "MIN(%STATE_AND_LOCAL_TAXES%,[taxCap])");
         rows.row("giftFloorAmount", "Floor on gifts", "Sch. A, 11", "ROUND(MAX(0,[agi])*{giftFloor},#cents#)");
         rows.row("gifts", "Gifts to charity", "Sch. A, 14",
@@ -54,10 +54,10 @@ final class IncomeRows {
         rows.total("itemized", "Itemized deductions", "Sch. A, 17",
                 "[taxes]+%MORTGAGE_INTEREST%+[gifts]+%OTHER_ITEMIZED%");
         rows.row("seniorEach", "Deduction for seniors, each", "Sch. 1-A",
-                "IF(%seniors%=0,0,MAX(0,{seniorPerPerson}-ROUND(MAX(0,[agi]-{seniorStart})*{seniorRate},#cents#)))");
+                "IF(%seniors%=0,0,MAX(0,{seniorPerPerson}-ROUND(ROUND(MAX(0,[agi]-{seniorStart}),#cents#)*{seniorRate},#cents#)))");
         rows.row("senior", "Deduction for seniors", "Sch. 1-A", "[seniorEach]*%seniors%");
         rows.row("beforeChoice", "Income before the other deductions", "", "[agi]-[senior]");
         rows.row("reduction", "Overall reduction of itemized deductions", "IRC 68",
-                "ROUND(MIN([itemized],MAX(0,[beforeChoice]-[iQbi]-{over7}))*{reductionParts}/{reductionWhole},#cents#)");
+                "ROUND(ROUND(MIN([itemized],MAX(0,[beforeChoice]-[iQbi]-{over7})),#cents#)*{reductionParts}/{reductionWhole},#cents#)");
     }
 }

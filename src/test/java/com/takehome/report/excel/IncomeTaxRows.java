@@ -54,25 +54,25 @@ final class IncomeTaxRows {
         rows.row("amtBefore", "Income with the deductions added back", "Form 6251, 4",
                 "[incomeOrLoss]+IF([itemizes]=1,[taxes]-[reduction],[standard])+[senior]");
         rows.row("amtIncome", "Alternative minimum taxable income", "Form 6251, 4",
-                "[amtBefore]+{separate}*MIN(ROUND(MAX(0,[amtBefore]-{amtStart}"
-                        + "-ROUND({amtExemption}/{amtPhaseOutRate},#cents#))*{amtPhaseOutRate},#cents#),{amtExemption})");
+                "[amtBefore]+{separate}*MIN(ROUND(ROUND(MAX(0,[amtBefore]-{amtStart}"
+                        + "-ROUND({amtExemption}/{amtPhaseOutRate},#cents#)),#cents#)*{amtPhaseOutRate},#cents#),{amtExemption})");
         rows.row("amtExempt", "Exemption", "Form 6251, 5",
-                "MAX(0,{amtExemption}-ROUND(MAX(0,[amtIncome]-{amtStart})*{amtPhaseOutRate},#cents#))");
+                "MAX(0,{amtExemption}-ROUND(ROUND(MAX(0,[amtIncome]-{amtStart}),#cents#)*{amtPhaseOutRate},#cents#))");
         rows.row("amtBase", "Taxed", "Form 6251, 6", "MAX(0,[amtIncome]-[amtExempt])");
         rows.row("amtGain", "of it gain at lower rates", "Form 6251, 15", "MIN([lowerRateGain],[amtBase])");
-        rows.row("amtOrdinaryTax", "Tax on the rest", "Form 6251, 18", minimum("([amtBase]-[amtGain])"));
+        rows.row("amtOrdinaryTax", "Tax on the rest", "Form 6251, 18", minimum("ROUND([amtBase]-[amtGain],#cents#)"));
         String zeroRoom = "MAX(0,{zeroRateUpTo}-[ordinary])";
         String atZero = "MIN([amtGain]," + zeroRoom + ")";
         String atMiddle = "MIN([amtGain]-" + atZero + ",MAX(0,{middleRateUpTo}-[ordinary]-" + zeroRoom + "))";
-        rows.row("amtGainTax", "Tax on the gain", "Form 6251, 37", "ROUND(" + atMiddle + "*{gainMiddleRate},#cents#)"
-                + "+ROUND(([amtGain]-" + atZero + "-" + atMiddle + ")*{gainTopRate},#cents#)");
+        rows.row("amtGainTax", "Tax on the gain", "Form 6251, 37", "ROUND(ROUND(" + atMiddle + ",#cents#)*{gainMiddleRate},#cents#)"
+                + "+ROUND(ROUND([amtGain]-" + atZero + "-" + atMiddle + ",#cents#)*{gainTopRate},#cents#)");
         rows.row("tentative", "Tentative minimum tax", "Form 6251, 9",
                 "MIN([amtOrdinaryTax]+[amtGainTax]," + minimum("[amtBase]") + ")");
         rows.total("amt", "Alternative minimum tax", "Form 6251, 11", "MAX(0,[tentative]-[incomeTax])");
     }
 
     private static String minimum(String income) {
-        return "ROUND(MIN(%1$s,{amtUpperAbove})*{amtLowerRate},#cents#)+ROUND(MAX(0,%1$s-{amtUpperAbove})*{amtUpperRate},#cents#)"
+        return "ROUND(MIN(%1$s,{amtUpperAbove})*{amtLowerRate},#cents#)+ROUND(ROUND(MAX(0,%1$s-{amtUpperAbove}),#cents#)*{amtUpperRate},#cents#)"
                 .formatted(income);
     }
 
@@ -94,9 +94,9 @@ final class IncomeTaxRows {
         rows.row("medicareWages", "Medicare wages", "Form 8959, 1",
                 "%OWN_WAGES%+SUM([salary])+{joint}*%SPOUSE_WAGES%");
         rows.row("medicareOnWages", "Tax on wages", "Form 8959, 7",
-                "ROUND(MAX(0,[medicareWages]-{medicareThreshold})*{additionalMedicareRate},#cents#)");
+                "ROUND(ROUND(MAX(0,[medicareWages]-{medicareThreshold}),#cents#)*{additionalMedicareRate},#cents#)");
         rows.row("medicareOnEarnings", "Tax on net earnings", "Form 8959, 13",
-                "ROUND(MAX(0,[ownerNetEarnings]+[spouseNetEarnings]-MAX(0,{medicareThreshold}-[medicareWages]))"
+                "ROUND(ROUND(MAX(0,[ownerNetEarnings]+[spouseNetEarnings]-MAX(0,{medicareThreshold}-[medicareWages])),#cents#)"
                         + "*{additionalMedicareRate},#cents#)");
         rows.total("additionalMedicareTax", "Additional Medicare Tax", "Form 8959, 18",
                 "[medicareOnWages]+[medicareOnEarnings]");

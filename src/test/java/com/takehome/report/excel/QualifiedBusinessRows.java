@@ -43,7 +43,7 @@ final class QualifiedBusinessRows {
                 "IF([%1$sInto]=0,ROUND(MAX(0,[qbiIncome])*{qbiRate},#cents#),[%1$sPracticeAmount]+[%1$sSpouseAmount])"
                         .formatted(prefix));
         rows.row(prefix + "Limit", "Income limit", "Form 8995-A, 36",
-                "ROUND(MAX(0,[%sBefore]-[lowerRateGain])*{qbiRate},#cents#)".formatted(prefix));
+                "ROUND(ROUND(MAX(0,[%sBefore]-[lowerRateGain]),#cents#)*{qbiRate},#cents#)".formatted(prefix));
         rows.row(prefix + "Minimum", "Least deduction", "IRC 199A(i)",
                 "IF(AND([%sCounted]>0,ROUND([qbiIncome],#cents#)>={qbiMinimumIncome}),{qbiMinimum},0)"
                         .formatted(prefix));
@@ -58,7 +58,7 @@ final class QualifiedBusinessRows {
 
     private void reduced(String prefix, String trade, String wageLimit) {
         rows.row(prefix + trade + "Reduction", trade + ": phased-in reduction", "Form 8995-A, 25",
-                "ROUND(MAX(0,[%1$s%2$sFifth]%3$s)*[%1$sInto]/{qbiRange},#cents#)".formatted(prefix, trade, wageLimit));
+                "ROUND(ROUND(MAX(0,[%1$s%2$sFifth]%3$s),#cents#)*[%1$sInto]/{qbiRange},#cents#)".formatted(prefix, trade, wageLimit));
         rows.row(prefix + trade + "Amount", trade + ": amount", "Form 8995-A, 26",
                 "[%1$s%2$sFifth]-[%1$s%2$sReduction]".formatted(prefix, trade));
     }

@@ -42,7 +42,7 @@ final class StateRows {
     }
 
     private static String taxed(String formula, String otherwise) {
-        return "IF({stateTaxes}=1," + formula + "," + otherwise + ")";
+        return "IF({stateTaxes}=1,ROUND(" + formula + ",#cents#)," + otherwise + ")";
     }
 
     /** Income before any adjustment, each class by itself where no loss reduces another. */
