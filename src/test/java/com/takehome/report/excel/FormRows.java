@@ -65,7 +65,8 @@ final class FormRows {
         TemplateSheetMaker.Line made = sheet.line(name, key.apply(name), label, line).rank(rank);
         lines.put(name, made);
         Tone tone = formula.contains("[") ? Tone.CALCULATION : Tone.LINK;
-        formulas.add(() -> made.cells(FIRST, LAST, format, tone, column -> "=" + resolve(toCents(formula, format), column)));
+        formulas.add(
+                () -> made.cells(FIRST, LAST, format, tone, column -> "=" + resolve(toCents(formula, format), column)));
         return this;
     }
 

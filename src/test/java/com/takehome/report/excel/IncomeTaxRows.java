@@ -64,8 +64,9 @@ final class IncomeTaxRows {
         String zeroRoom = "MAX(0,{zeroRateUpTo}-[ordinary])";
         String atZero = "MIN([amtGain]," + zeroRoom + ")";
         String atMiddle = "MIN([amtGain]-" + atZero + ",MAX(0,{middleRateUpTo}-[ordinary]-" + zeroRoom + "))";
-        rows.row("amtGainTax", "Tax on the gain", "Form 6251, 37", "ROUND(ROUND(" + atMiddle + ",#cents#)*{gainMiddleRate},#cents#)"
-                + "+ROUND(ROUND([amtGain]-" + atZero + "-" + atMiddle + ",#cents#)*{gainTopRate},#cents#)");
+        rows.row("amtGainTax", "Tax on the gain", "Form 6251, 37",
+                "ROUND(ROUND(" + atMiddle + ",#cents#)*{gainMiddleRate},#cents#)"
+                        + "+ROUND(ROUND([amtGain]-" + atZero + "-" + atMiddle + ",#cents#)*{gainTopRate},#cents#)");
         rows.row("tentative", "Tentative minimum tax", "Form 6251, 9",
                 "MIN([amtOrdinaryTax]+[amtGainTax]," + minimum("[amtBase]") + ")");
         rows.total("amt", "Alternative minimum tax", "Form 6251, 11", "MAX(0,[tentative]-[incomeTax])");

@@ -58,7 +58,8 @@ final class QualifiedBusinessRows {
 
     private void reduced(String prefix, String trade, String wageLimit) {
         rows.row(prefix + trade + "Reduction", trade + ": phased-in reduction", "Form 8995-A, 25",
-                "ROUND(ROUND(MAX(0,[%1$s%2$sFifth]%3$s),#cents#)*[%1$sInto]/{qbiRange},#cents#)".formatted(prefix, trade, wageLimit));
+                "ROUND(ROUND(MAX(0,[%1$s%2$sFifth]%3$s),#cents#)*[%1$sInto]/{qbiRange},#cents#)".formatted(prefix,
+                        trade, wageLimit));
         rows.row(prefix + trade + "Amount", trade + ": amount", "Form 8995-A, 26",
                 "[%1$s%2$sFifth]-[%1$s%2$sReduction]".formatted(prefix, trade));
     }
