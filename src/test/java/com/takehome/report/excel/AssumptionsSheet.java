@@ -178,6 +178,8 @@ final class AssumptionsSheet {
         sheet.section("Conventions that formulas use");
         sheet.line("shareDecimals", "", "Decimals of a share", "").number(FIRST, 6, Format.COUNT);
         sheet.line("cents", "", "Decimals of an amount", "").number(FIRST, 2, Format.COUNT);
+        sheet.line("exactDecimals", "", "Decimals to which a part of an amount is exact", "").number(FIRST, 8,
+                Format.COUNT);
         sheet.line("monthsAYear", "", "Months in a year", "").number(FIRST, 12, Format.COUNT);
         sheet.line("daysOfTerms", "", "Days of payment terms that put receipts off by a month", "days").number(FIRST,
                 30, Format.COUNT);

@@ -27,6 +27,11 @@ final class InputCells {
         return "ROUND(" + amount + "," + of("cents") + ")";
     }
 
+    /** A part of an amount, to the cent; what a binary number cannot hold does not decide at half a cent. */
+    String partOf(String amount, String part) {
+        return rounded("ROUND(" + amount + "*" + part + "," + of("exactDecimals") + ")");
+    }
+
     private String column(String table, String letter) {
         int row = made.get("Assumptions").at("assumptions." + table);
         return SHEET + "$" + letter + "$" + row + ":$" + letter + "$" + row;

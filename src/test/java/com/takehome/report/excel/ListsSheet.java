@@ -30,7 +30,7 @@ final class ListsSheet {
     }
 
     void build() {
-        sheet.heading("What can be chosen", "The words of the longer drop-downs on Assumptions.");
+        sheet.withoutKeys().heading("What can be chosen", "The words of the longer drop-downs on Assumptions.");
         sheet.width(UNIT, 24).textHeader("Categories of costs", "States");
         Labeled[] categories = ExpenseCategory.values();
         Labeled[] states = UsState.values();

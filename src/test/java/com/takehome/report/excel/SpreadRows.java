@@ -70,13 +70,13 @@ final class SpreadRows {
 
     private void spread(String name, String taxRow, String parts) {
         int row = sheet.at(parts);
-        String cents = "Assumptions!$D$" + made.get("Assumptions").at("cents");
+        InputCells inputs = new InputCells(made);
         TemplateSheetMaker.Line line = sheet.lineAt(name);
         line.cell(TOTAL, MonthGrid.total(line.number()), Format.DOLLARS, Tone.CALCULATION).cells(MONTH, LAST_TAIL,
                 Format.DOLLARS, Tone.LINK, c -> {
                     String amount = taxYears.of(taxRow, year(c));
-                    return "=ROUND(" + amount + "*" + letters(c) + row + "," + cents + ")-ROUND(" + amount + "*IF("
-                            + year(c - 1) + "=" + year(c) + "," + letters(c - 1) + row + ",0)," + cents + ")";
+                    return "=" + inputs.partOf(amount, letters(c) + row) + "-" + inputs.partOf(amount, "IF("
+                            + year(c - 1) + "=" + year(c) + "," + letters(c - 1) + row + ",0)");
                 });
     }
 }

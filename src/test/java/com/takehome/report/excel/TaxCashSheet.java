@@ -117,7 +117,7 @@ final class TaxCashSheet {
         String total = ofYear("total", year);
         String part = "Projection!" + letters(column) + "$" + made.get("Projection").at("receiptsPart");
         String accrued = "IF(" + ofYear("taxYear", year) + "<" + taxYear(column) + "," + total + ",IF("
-                + ofYear("taxYear", year) + "=" + taxYear(column) + "," + inputs.rounded(total + "*" + part) + ",0))";
+                + ofYear("taxYear", year) + "=" + taxYear(column) + "," + inputs.partOf(total, part) + ",0))";
         return inputs.rounded("MAX(0," + accrued + "-" + ofYear("before", year) + "-SUM("
                 + through("paid" + year, column) + "))");
     }

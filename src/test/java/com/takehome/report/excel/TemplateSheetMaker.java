@@ -94,6 +94,12 @@ final class TemplateSheetMaker {
         return this;
     }
 
+    /** A sheet that shows no figures: its first column is a margin already. */
+    TemplateSheetMaker withoutKeys() {
+        sheet.setColumnHidden(0, false);
+        return this;
+    }
+
     TemplateSheetMaker gap() {
         next++;
         return this;
