@@ -21,6 +21,9 @@ final class FileContents {
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16BE,
             StandardCharsets.UTF_16LE);
 
+    /** Part of every XMP packet's namespace, and no word about tax. */
+    private static final String SYNTAX = "rdf-syntax-ns";
+
     private final StringBuilder contents = new StringBuilder();
 
     private FileContents() {}
@@ -36,7 +39,7 @@ final class FileContents {
         } else {
             found.addPdf(bytes);
         }
-        return found.contents.toString().toLowerCase(Locale.ROOT);
+        return found.contents.toString().toLowerCase(Locale.ROOT).replace(SYNTAX, "");
     }
 
     private void addZip(byte[] bytes) throws IOException {

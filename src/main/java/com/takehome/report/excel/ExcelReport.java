@@ -40,6 +40,10 @@ public final class ExcelReport {
         return new Loaded<>(loaded.value().map(template -> new ExcelReport(template, brand)), loaded.problems());
     }
 
+    Template template() {
+        return template;
+    }
+
     /** The workbook's bytes. */
     public byte[] toBytes(PracticeReport report) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 18);

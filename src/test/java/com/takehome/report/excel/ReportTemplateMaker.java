@@ -213,7 +213,7 @@ final class ReportTemplateMaker {
         new TaxTablesSheet(
                 yearSheet(TaxTablesSheet.NAME, GREY, "The figures of the law that the taxes are worked out with", 7))
                 .build();
-        new TaxSheet(yearSheet(TaxSheet.NAME, ACCENT, "Tax by year, following the forms", 8),
+        new TaxSheet(yearSheet(TaxSheet.NAME, ACCENT, "Tax by year, following the forms", 7),
                 yearSheet(TaxSheet.WITHOUT, GREY, "The same household without the practice", 6)).build();
     }
 

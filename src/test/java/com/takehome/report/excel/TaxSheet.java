@@ -70,7 +70,7 @@ final class TaxSheet {
         withoutPractice();
         rows.finish();
         rowsWithout.finish();
-        sheet.finish(FIRST, 6, 4, 5, PrintSetup.LETTER_PAPERSIZE);
+        sheet.printTo(HOW).finish(FIRST, 6, 4, 5, PrintSetup.LETTER_PAPERSIZE);
         without.finish(FIRST, 6, 4, 5, PrintSetup.LETTER_PAPERSIZE);
     }
 
