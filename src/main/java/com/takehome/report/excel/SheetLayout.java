@@ -2,6 +2,8 @@ package com.takehome.report.excel;
 
 import com.takehome.report.Figure;
 import com.takehome.report.excel.TemplateSheet.Block;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Where each row of a template's sheet comes to stand in one report. */
@@ -9,6 +11,7 @@ final class SheetLayout {
 
     private final TemplateSheet sheet;
     private final Figure.Group figures;
+    private final Map<String, Integer> counts = new HashMap<>();
     private final int[] start;
 
     SheetLayout(TemplateSheet sheet, Figure.Group figures) {
@@ -40,12 +43,16 @@ final class SheetLayout {
 
     /** How often a block stands in the report: an empty list still takes one row, which says so. */
     int items(Block block) {
-        return Math.max(1, FigureKey.count(figures, block.list()));
+        return Math.max(1, count(block));
     }
 
     /** True when the list has nothing to show. */
     boolean isEmpty(Block block) {
-        return FigureKey.count(figures, block.list()) == 0;
+        return count(block) == 0;
+    }
+
+    private int count(Block block) {
+        return counts.computeIfAbsent(block.list(), list -> FigureKey.count(figures, list));
     }
 
     /** Where the row first comes to stand. */

@@ -135,8 +135,10 @@ final class SheetWriter {
     }
 
     private void writeCell(int row, TemplateCell cell, int shownRow, Place place) {
-        Optional<Figure> shown = values.find(sheet, row, cell, place.item());
-        boolean absent = cell.key().isPresent() && values.keyed(cell, place.item()).isEmpty();
+        Optional<Figure> keyed = values.keyed(cell, place.item());
+        boolean absent = cell.key().isPresent() && keyed.isEmpty();
+        Optional<Figure> shown = absent ? Optional.of(Figure.NONE)
+                : keyed.or(() -> values.find(sheet, row, cell, place.item()));
         if (cell.content() instanceof Content.Computed computed && !absent) {
             openCell(cell, cell.style(), shownRow);
             if (shown.isEmpty()) {

@@ -135,9 +135,9 @@ final class TemplateReader {
                 rows.put(row.getRowNum(), row((XSSFRow) row, key, columnKeys, keyColumn));
             }
         }
-        return new TemplateSheet(sheet.getSheetName(), part,
+        return TemplateSheet.of(sheet.getSheetName(), part,
                 Markup.ofSheet(shown(xml.substring(0, start), keyColumn)), Markup.ofSheet(xml.substring(end)), rows,
-                List.copyOf(blocks), Set.copyOf(keyRows));
+                blocks, keyRows);
     }
 
     /** The column whose first key row says so; -1 on a sheet without keys. */

@@ -1,11 +1,13 @@
 package com.takehome.report.excel;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A sheet of the template.
@@ -15,11 +17,21 @@ import java.util.stream.Collectors;
  * @param head its text before the rows
  * @param tail its text after the rows
  * @param rows the rows by number
- * @param blocks the runs of rows that repeat
+ * @param blocksByRow the runs of rows that repeat, by each of their rows
  * @param keyRows the rows that hold column keys, which a report leaves out
+ * @param lastRow the last row's number; -1 on an empty sheet
  */
-record TemplateSheet(String name, String part, Markup head, Markup tail, Map<Integer, Row> rows, List<Block> blocks,
-        Set<Integer> keyRows) {
+record TemplateSheet(String name, String part, Markup head, Markup tail, Map<Integer, Row> rows,
+        Map<Integer, Block> blocksByRow, Set<Integer> keyRows, int lastRow) {
+
+    static TemplateSheet of(String name, String part, Markup head, Markup tail, Map<Integer, Row> rows,
+            List<Block> blocks, Set<Integer> keyRows) {
+        Map<Integer, Block> blocksByRow = new HashMap<>();
+        blocks.forEach(block -> IntStream.rangeClosed(block.first(), block.last())
+                .forEach(row -> blocksByRow.put(row, block)));
+        return new TemplateSheet(name, part, head, tail, Map.copyOf(rows), Map.copyOf(blocksByRow),
+                Set.copyOf(keyRows), rows.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1));
+    }
 
     /**
      * A row.
@@ -61,10 +73,6 @@ record TemplateSheet(String name, String part, Markup head, Markup tail, Map<Int
     }
 
     Optional<Block> findBlock(int row) {
-        return blocks.stream().filter(block -> row >= block.first() && row <= block.last()).findFirst();
-    }
-
-    int lastRow() {
-        return rows.keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+        return Optional.ofNullable(blocksByRow.get(row));
     }
 }
