@@ -8,12 +8,15 @@ import com.takehome.report.excel.TemplateStyles.Format;
 import com.takehome.report.excel.TemplateStyles.Rank;
 import com.takehome.report.excel.TemplateStyles.Tone;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Tax by the month in which it is paid, what is owed of it at each month's end, and how far each balance reaches. */
 final class TaxCashSheet {
 
     /** The year before the first, and up to four that the 36 months touch. */
     static final int YEARS = 5;
+    /** Wide enough for the days on which a year's tax is paid, which stand beneath months. */
+    private static final int DATE_WIDTH = 12;
 
     private final MonthGrid grid;
     private final TemplateSheetMaker sheet;
@@ -46,6 +49,7 @@ final class TaxCashSheet {
                         + costs.at("depreciation") + "+Expenses!" + letters(c) + costs.at("equipment"));
         new RunwayRows(sheet, inputs).build();
         new TaxCashYears(sheet, made).build();
+        IntStream.range(MONTH, MONTH + YEARS).forEach(column -> sheet.width(column, DATE_WIDTH));
         wages.fill();
         fill(estimate);
         grid.finish();
