@@ -19,6 +19,8 @@ final class TaxTablesSheet {
 
     private static final int LAST = FormRows.LAST;
     private static final int SOURCE = LAST + 1;
+    /** Wide enough for the longest filing status. */
+    private static final int STATUS_WIDTH = 25;
 
     private final TemplateSheetMaker sheet;
     private final FormRows calendar;
@@ -35,6 +37,7 @@ final class TaxTablesSheet {
         Map<Integer, String> keys = new LinkedHashMap<>(Map.of(SOURCE, "source"));
         for (int column = FIRST; column <= LAST; column++) {
             keys.put(column, Integer.toString(column - FIRST + 1));
+            sheet.width(column, STATUS_WIDTH);
         }
         sheet.keys(keys);
         calendar();
